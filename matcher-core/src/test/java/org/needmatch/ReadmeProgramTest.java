@@ -35,8 +35,7 @@ class ReadmeProgramTest {
     var errors = new ByteArrayOutputStream();
     int failed = ToolProvider.getSystemJavaCompiler().run(null, null, errors, "-proc:none", "-cp",
         System.getProperty("java.class.path") + File.pathSeparator
-            + Path.of(Matcher.class.getProtectionDomain().getCodeSource()
-                .getLocation().toURI()),
+            + Path.of(Matcher.class.getProtectionDomain().getCodeSource().getLocation().toURI()),
         "-d", folder.toString(), source.toString());
     assertThat(failed).as(errors.toString()).isZero();
 

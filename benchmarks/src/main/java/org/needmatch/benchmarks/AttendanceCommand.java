@@ -58,15 +58,13 @@ final class AttendanceCommand implements Callable<Integer> {
       var lived = new AttendanceDraws(city, week, draws);
       plans(city).forEach((name, problem) -> {
         var plan = Matcher.create()
-            .solve(problem,
-                SolveOptions.builder().timeLimit(null).stepLimit(steps).seed(1).build())
+            .solve(problem, SolveOptions.builder().timeLimit(null).stepLimit(steps).seed(1).build())
             .plan();
         add(found, name, lived.of(plan));
         if (name.equals(EXPECTED)) {
           var asking = problem.withNeeds(problem.needs().stream()
               .map(need -> need.toBuilder().standbys(standbys).build()).toList());
-          add(found, ready(),
-              lived.of(plan, Matcher.create().on(asking).standbys(plan).rows()));
+          add(found, ready(), lived.of(plan, Matcher.create().on(asking).standbys(plan).rows()));
         }
       });
     }

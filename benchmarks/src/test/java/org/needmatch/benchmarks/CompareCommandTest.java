@@ -19,8 +19,8 @@ class CompareCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int compare(String... more) {
-    var arguments = new ArrayList<>(List.of("--sizes", "30/40", "--city-seeds",
-        "1", "--steps", "50", "--threads", "1"));
+    var arguments = new ArrayList<>(
+        List.of("--sizes", "30/40", "--city-seeds", "1", "--steps", "50", "--threads", "1"));
     arguments.addAll(List.of(more));
     return new CommandLine(new CompareCommand()).setErr(new PrintWriter(err, true))
         .setOut(new PrintWriter(new StringWriter())).execute(arguments.toArray(String[]::new));

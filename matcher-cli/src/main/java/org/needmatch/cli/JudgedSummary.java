@@ -91,7 +91,10 @@ final class JudgedSummary {
     return root;
   }
 
-  /** What no rule says, how many are asked for and what it is worth, is as claimed. */
+  /**
+   * What no rule says, how many are asked for and what it is worth, is as
+   * claimed.
+   */
   private void standby(ObjectNode root, List<Assignment> rows, List<Assignment> standbys) {
     if (!StandbyPlanner.asked(problem)) {
       return;
@@ -102,15 +105,14 @@ final class JudgedSummary {
         .put("people", standbys.stream().map(Assignment::volunteerId).distinct().count())
         .put("sessions", standbys.stream().map(Assignment::needId).distinct().count())
         .put("points", claimed.path("points").asLong())
-        .put("limit",
-            Math.max(claimed.path("points").asLong(), claimed.path("limit").asLong()))
+        .put("limit", Math.max(claimed.path("points").asLong(), claimed.path("limit").asLong()))
         .putObject("expectedToRun").put("without", sessions(rows, List.of()))
         .put("with", sessions(rows, standbys));
   }
 
   private double sessions(List<Assignment> rows, List<Assignment> standbys) {
-    return StandbyHearing.expectedToRun(problem, rows, standbys)
-        .setScale(3, RoundingMode.HALF_UP).doubleValue();
+    return StandbyHearing.expectedToRun(problem, rows, standbys).setScale(3, RoundingMode.HALF_UP)
+        .doubleValue();
   }
 
   private void fairness(ObjectNode root, List<Assignment> rows) {

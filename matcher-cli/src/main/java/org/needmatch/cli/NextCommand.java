@@ -46,13 +46,13 @@ final class NextCommand extends InputCommand {
     var problem = input().read(null).problem();
     var week = plan == null ? null : past(problem, plan);
     var summaries = week == null ? List.<AttendanceSummary>of() : summaries(problem, week);
-    var next = NextInput.of(input().folder(), input().overrides(), problem,
-        summaries.stream()
-            .collect(Collectors.toMap(AttendanceSummary::volunteerId, Function.identity())));
-    NextWriter.write(next, week == null
-        ? null
-        : new NextWriter.Past(new History(List.of(week)), summaries, next.others(problem.week()),
-            fairShares(problem, summaries)),
+    var next = NextInput.of(input().folder(), input().overrides(), problem, summaries.stream()
+        .collect(Collectors.toMap(AttendanceSummary::volunteerId, Function.identity())));
+    NextWriter.write(next,
+        week == null
+            ? null
+            : new NextWriter.Past(new History(List.of(week)), summaries,
+                next.others(problem.week()), fairShares(problem, summaries)),
         to);
     if (common().json()) {
       out().print(new CommandDocument.Moved(to.toString(), next.week(), next.needs().ids(),
@@ -67,8 +67,9 @@ final class NextCommand extends InputCommand {
 
   private static boolean fairShares(Problem problem, List<AttendanceSummary> summaries) {
     return problem.settings().softWeights().of(SoftWeight.SPREAD) > 0
-        || problem.volunteers().stream().anyMatch(one -> one.recentSessions() > 0 || one.asks() > 0
-            || one.limits().asksPerMonth() != WorkloadLimits.UNLIMITED)
+        || problem.volunteers().stream()
+            .anyMatch(one -> one.recentSessions() > 0 || one.asks() > 0
+                || one.limits().asksPerMonth() != WorkloadLimits.UNLIMITED)
         || summaries.stream().anyMatch(one -> one.recentSessions().size() > problem.weeks());
   }
 

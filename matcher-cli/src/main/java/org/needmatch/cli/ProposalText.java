@@ -79,8 +79,7 @@ final class ProposalText {
         + quote;
     return words.length == 1
         ? option
-        : say("init.or", option,
-            String.join(", ", Arrays.asList(words).subList(1, words.length)));
+        : say("init.or", option, String.join(", ", Arrays.asList(words).subList(1, words.length)));
   }
 
   private static String word(Certainty certainty) {

@@ -82,8 +82,8 @@ final class RegionOptions {
     }
     var about = String.join("\n", Version.current(), read.inputHash(),
         Integer.toHexString(words(problem.settings().toString()).hashCode()),
-        problem.week() + " " + problem.weeks(),
-        "seed " + options.seed(), "steps " + options.stepLimit(), "regions " + count, "");
+        problem.week() + " " + problem.weeks(), "seed " + options.seed(),
+        "steps " + options.stepLimit(), "regions " + count, "");
     return new RegionalSolve(problem, Cores.matcher().rules(), options, count,
         WorkFolder.of(work(out), about), listener).solve();
   }

@@ -169,8 +169,7 @@ final class SolveCommand extends InputCommand {
 
   private int judged(Problem problem, SolveResult outcome, List<Assignment> standbys)
       throws CommandFailure {
-    var judgement = Judge.standard().judge(problem, outcome.plan().assignments(),
-        standbys);
+    var judgement = Judge.standard().judge(problem, outcome.plan().assignments(), standbys);
     if (!judgement.validButForPins()) {
       throw new CommandFailure(ExitCode.RULE_BROKEN,
           say("solve.broken", judgement.violations().getFirst().message(), input().folder(), out));

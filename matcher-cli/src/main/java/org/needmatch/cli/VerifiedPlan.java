@@ -52,7 +52,8 @@ record VerifiedPlan(Problem problem, Judgement judgement, List<PlanRow> rows,
     lines.addAll(FloorFormatter.lines(problem, plan()));
     lines.addAll(leftOut);
     if (proof != null) {
-      proof.refusals().forEach(refusal -> lines.add(say("verify.certificate", certificate, refusal)));
+      proof.refusals()
+          .forEach(refusal -> lines.add(say("verify.certificate", certificate, refusal)));
       lines.add(proof.accepted()
           ? say("verify.proven", certificate, LimitFormatter.plans(limit), proof.leaves())
           : say("verify.not-proven", certificate));

@@ -33,8 +33,7 @@ class AnswersTest {
   }
 
   private Shell solve(Object... more) {
-    var args = new ArrayList<Object>(
-        List.of("solve", town, "--out", plan, "--steps", 20));
+    var args = new ArrayList<Object>(List.of("solve", town, "--out", plan, "--steps", 20));
     args.addAll(List.of(more));
     return Shell.run(args.toArray());
   }
@@ -86,8 +85,8 @@ class AnswersTest {
     answers.check();
     assertThat(mark("ann", "van", "declined").code()).isZero();
 
-    Assertions.assertThatThrownBy(answers::checkAgain)
-        .isInstanceOf(CommandFailure.class).hasMessageContaining("Run the command again");
+    Assertions.assertThatThrownBy(answers::checkAgain).isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("Run the command again");
   }
 
   @Test

@@ -121,7 +121,9 @@ class CheckCommandTest {
 
   @Test
   void checkUnderStrictEndsWithThreeOnlyWhenThereIsAProblem() throws IOException {
-    assertThat(Shell.run("check", TinyTown.write(folder.resolve("town")), "--strict").code()).isZero();
-    assertThat(Shell.run("check", TinyTown.withABadRow(folder.resolve("town")), "--strict").code()).isEqualTo(3);
+    assertThat(Shell.run("check", TinyTown.write(folder.resolve("town")), "--strict").code())
+        .isZero();
+    assertThat(Shell.run("check", TinyTown.withABadRow(folder.resolve("town")), "--strict").code())
+        .isEqualTo(3);
   }
 }

@@ -52,9 +52,12 @@ class DaysCasesTest {
       var plan = folder.resolve("plan" + number);
       assertThat(places(input, plan)).as("week %d", number).isEqualTo(number < 4 ? 1 : 0);
       if (number < 5) {
-        assertThat(Shell.run("history", history, "--add", plan, "--week",
-            LocalDate.of(2026, 9, 8).plusWeeks(number - 1L), "--next", week(number + 1))
-            .code()).isZero();
+        assertThat(
+            Shell
+                .run("history", history, "--add", plan, "--week",
+                    LocalDate.of(2026, 9, 8).plusWeeks(number - 1L), "--next", week(number + 1))
+                .code())
+            .isZero();
       }
     }
   }

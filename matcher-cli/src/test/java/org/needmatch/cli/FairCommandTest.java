@@ -84,15 +84,15 @@ class FairCommandTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(plan.resolve("fairness.csv")).exists();
     var report = Files.readString(plan.resolve("report.html"));
-    assertThat(report).contains("<h2 id=\"fairness\">What fairness costs</h2>",
-        "id=\"f-fairness\"", "The present plan");
+    assertThat(report).contains("<h2 id=\"fairness\">What fairness costs</h2>", "id=\"f-fairness\"",
+        "The present plan");
     assertThat(Shell.run("verify", town, plan).code()).isZero();
 
     assertThat(Shell.run("recruit", town, plan, "--steps", 2, "--tries", 2).code()).isZero();
     assertThat(Shell.run("recruit", town, plan, "--steps", 2, "--budget", 1).code()).isZero();
     assertThat(Shell.run("fair", town, plan, "--steps", 20).code()).isZero();
-    assertThat(Files.readString(plan.resolve("report.html")))
-        .containsOnlyOnce("id=\"f-fairness\"").containsOnlyOnce("id=\"campaign-curve\"");
+    assertThat(Files.readString(plan.resolve("report.html"))).containsOnlyOnce("id=\"f-fairness\"")
+        .containsOnlyOnce("id=\"campaign-curve\"");
 
     Shell.run("solve", town, "--out", plan, "--steps", 20, "--quiet");
     assertThat(plan.resolve("fairness.html")).as("of a plan that is no more").doesNotExist();

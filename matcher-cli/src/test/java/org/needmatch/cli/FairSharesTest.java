@@ -42,13 +42,15 @@ class FairSharesTest {
       Files.writeString(plan.resolve("assignments.csv"),
           HEADER + "a,a,volunteer,1,ann," + date + ",10:00,11:00,done\n" + "b,b,volunteer,1,bob,"
               + date + ",10:00,11:00," + (monday == 2 ? "done" : "declined") + "\n");
-      assertThat(Shell.run("history", past, "--add", plan, "--people", week, "--shares", "--next",
-          week).code()).isZero();
+      assertThat(Shell
+          .run("history", past, "--add", plan, "--people", week, "--shares", "--next", week).code())
+          .isZero();
     }
   }
 
   private void settings(String text) throws IOException {
-    Files.writeString(week.resolve("matcher.json"), "{\"format\": 1, \"week\": \"2026-11-23\"" + text + "}");
+    Files.writeString(week.resolve("matcher.json"),
+        "{\"format\": 1, \"week\": \"2026-11-23\"" + text + "}");
   }
 
   private String solved() throws IOException {
@@ -61,12 +63,13 @@ class FairSharesTest {
 
   @Test
   void threeWeeksSayHowOftenPeopleWereTakenAndAsked() throws IOException {
-    assertThat(Files.readString(week.resolve("attendance.csv"))).isEqualTo("""
-        volunteer_id,weeks_waiting,reliability,hours_this_month,sessions_done,no_shows,recent_sessions,asks
-        ann,0,0.957,3,3,0,1;1;1,0
-        bob,2,0.952,1,1,0,0;0;1,2
-        cy,3,0.950,0,0,0,0;0;0,0
-        """);
+    assertThat(Files.readString(week.resolve("attendance.csv"))).isEqualTo(
+        """
+            volunteer_id,weeks_waiting,reliability,hours_this_month,sessions_done,no_shows,recent_sessions,asks
+            ann,0,0.957,3,3,0,1;1;1,0
+            bob,2,0.952,1,1,0,0;0;1,2
+            cy,3,0.950,0,0,0,0;0;0,0
+            """);
     Shell.run("history", past);
     assertThat(Files.readString(past.resolve("attendance.csv")))
         .as("who does not ask for it has the file as it was")
@@ -109,8 +112,8 @@ class FairSharesTest {
     var plan = folder.resolve("plan");
     assertThat(Shell.run("explain", week, plan, "--volunteer", "bob").out())
         .contains("limits of how often people are asked: 3");
-    assertThat(Files.readString(plan.resolve("unfilled.csv")))
-        .contains("bob was asked 2 times this month without having a place, and is asked 2 at most");
+    assertThat(Files.readString(plan.resolve("unfilled.csv"))).contains(
+        "bob was asked 2 times this month without having a place, and is asked 2 at most");
     assertThat(Shell.run("recommend", week, plan, "--need", "tea").out()).doesNotContain("bob");
 
     Files.writeString(plan.resolve("assignments.csv"),

@@ -159,8 +159,7 @@ class KillSoakTest {
   static String classPath() {
     var loader = KillSoakTest.class.getClassLoader();
     return loader instanceof URLClassLoader urls
-        ? Arrays.stream(urls.getURLs())
-            .map(url -> Path.of(URI.create(url.toString())).toString())
+        ? Arrays.stream(urls.getURLs()).map(url -> Path.of(URI.create(url.toString())).toString())
             .collect(Collectors.joining(File.pathSeparator))
         : System.getProperty("java.class.path");
   }

@@ -124,10 +124,9 @@ class PartsCommandTest {
         Files.move(second, first);
         Files.move(place.resolve("kept"), second);
       }
-      case "edited" -> edit(first, text -> text + text.lines().skip(1).findFirst().orElseThrow()
-          + "\n");
-      case "unlisted" -> edit(manifest,
-          text -> text.replaceAll("part-00002.csv.*\n", ""));
+      case "edited" ->
+        edit(first, text -> text + text.lines().skip(1).findFirst().orElseThrow() + "\n");
+      case "unlisted" -> edit(manifest, text -> text.replaceAll("part-00002.csv.*\n", ""));
       case "relisted" -> {
         Files.copy(first, second, StandardCopyOption.REPLACE_EXISTING);
         var rows = Files.readAllLines(manifest);

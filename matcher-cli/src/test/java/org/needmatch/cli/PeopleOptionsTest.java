@@ -55,8 +55,9 @@ class PeopleOptionsTest {
   @Test
   void theWorkbookIsOfTheSetAndGoesWithTheNextPlan() throws IOException {
     assertThat(solve("--xlsx").out()).contains("summary.json, plan.xlsx.");
-    assertThat(new String(Files.readAllBytes(plan.resolve("plan.xlsx")),
-        StandardCharsets.ISO_8859_1)).doesNotContain("Archer");
+    assertThat(
+        new String(Files.readAllBytes(plan.resolve("plan.xlsx")), StandardCharsets.ISO_8859_1))
+        .doesNotContain("Archer");
     assertThat(Shell.run("verify", town, plan).code()).isZero();
     solve();
     assertThat(plan.resolve("plan.xlsx")).doesNotExist();

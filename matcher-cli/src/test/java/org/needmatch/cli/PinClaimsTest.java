@@ -22,8 +22,8 @@ import org.needmatch.plan.Score;
 class PinClaimsTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
   private static final Placement PIN = new Placement("a", "volunteer", "ann");
-  private static final Problem WEEK = Problem.builder(MONDAY)
-      .add(Volunteer.builder("ann").build()).add(session("a")).add(session("b")).add(PIN).build();
+  private static final Problem WEEK = Problem.builder(MONDAY).add(Volunteer.builder("ann").build())
+      .add(session("a")).add(session("b")).add(PIN).build();
 
   private static Need session(String id) {
     return Need.builder(id).remote(true).on(MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
@@ -38,8 +38,7 @@ class PinClaimsTest {
   private static List<String> differences(String summary, List<PinBreach> released,
       Violation... broken) throws IOException {
     var found = new ArrayList<String>();
-    new PinClaims(WEEK,
-        new Judgement(new Score(0, 0, 0), List.of(broken), released, 0, 0, 0, 0, 0))
+    new PinClaims(WEEK, new Judgement(new Score(0, 0, 0), List.of(broken), released, 0, 0, 0, 0, 0))
         .differences(new ObjectMapper().readTree(summary), found);
     return found;
   }

@@ -30,7 +30,8 @@ class RegionOptionsTest {
 
   @Test
   void workLiesBesideThePlanUnlessAFolderIsNamed() {
-    assertThat(options().work(Path.of("a/plan"))).isEqualTo(Path.of("a/plan.work").toAbsolutePath());
+    assertThat(options().work(Path.of("a/plan")))
+        .isEqualTo(Path.of("a/plan.work").toAbsolutePath());
     assertThat(options("--regions", "2", "--work", "w").work(Path.of("plan")))
         .isEqualTo(Path.of("w"));
   }

@@ -67,8 +67,7 @@ class SolveCommandTest {
   @Test
   void theSchemaRefusesASummaryWithoutABound() throws IOException {
     Shell.run("solve", town, "--out", plan, "--steps", 5, "--strategy", "greedy");
-    var summary = (ObjectNode) new ObjectMapper()
-        .readTree(plan.resolve("summary.json").toFile());
+    var summary = (ObjectNode) new ObjectMapper().readTree(plan.resolve("summary.json").toFile());
     summary.remove("bound");
 
     assertThat(schema().validate(summary)).isNotEmpty();

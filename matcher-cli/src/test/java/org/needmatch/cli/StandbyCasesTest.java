@@ -61,8 +61,8 @@ class StandbyCasesTest {
     assertThat(run.out()).contains("1 person is asked to be ready, of 1 who are asked for");
     assertThat(standby()).contains("read,read,,,volunteer,1,cat,2026-11-23,10:00,12:00");
     assertThat(Shell.run("verify", town, plan).code()).isZero();
-    assertThat(Shell.run("explain", town, plan, "--need", "read").out()).contains(
-        "1 person is on standby", "On standby, in the order of calling: cat.");
+    assertThat(Shell.run("explain", town, plan, "--need", "read").out())
+        .contains("1 person is on standby", "On standby, in the order of calling: cat.");
     assertThat(Shell.run("explain", town, plan, "--volunteer", "cat").out())
         .contains("cat is asked to be ready for read (read, Mon 23 Nov 10:00 to 12:00)");
   }

@@ -49,8 +49,7 @@ final class Tree {
   static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> paths = Files.walk(folder)) {
-        for (var path : (Iterable<Path>) paths
-            .sorted(Comparator.reverseOrder())::iterator) {
+        for (var path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
           Files.delete(path);
         }
       }

@@ -97,8 +97,7 @@ class WholeColumnCasesTest {
   /** Who is where and when, by need. */
   private List<String> solved(Path input, String... more) throws IOException {
     var plan = folder.resolve("plan");
-    var words = new ArrayList<Object>(
-        List.of("solve", input, "--out", plan, "--steps", 5));
+    var words = new ArrayList<Object>(List.of("solve", input, "--out", plan, "--steps", 5));
     words.addAll(List.of(more));
     assertThat(Shell.run(words.toArray()).code()).isZero();
     return Files.readAllLines(plan.resolve("assignments.csv"));

@@ -60,8 +60,7 @@ public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
     TimeSpan time, double priority, List<Role> roles, int beneficiaries, EngagementTerms terms,
     ServiceArea serviceArea, Readiness readiness, AssignmentMode assignmentMode,
-    Supervision supervision, double minCertainty, int standbys,
-    @Nullable String group) {
+    Supervision supervision, double minCertainty, int standbys, @Nullable String group) {
   /** The largest priority. */
   public static final double MAX_PRIORITY = Weights.MAXIMUM;
 

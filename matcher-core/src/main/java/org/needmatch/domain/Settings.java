@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param attendance
  *          whether a seat's points count the chance that its person comes
  * @param standby
- *          whether people are asked to be ready for sessions that do not say how
- *          many
+ *          whether people are asked to be ready for sessions that do not say
+ *          how many
  * @param needTolerance
  *          share of weighted need that may be given up for a better soft level,
  *          0 to 1
@@ -49,8 +49,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths,
     int dbsExpiryMonths, TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer,
-    Attendance attendance, Standby standby, double needTolerance, SoftWeights softWeights, int shortlistLength,
-    SafeguardingSettings safeguarding, @Nullable Fairness fairness) {
+    Attendance attendance, Standby standby, double needTolerance, SoftWeights softWeights,
+    int shortlistLength, SafeguardingSettings safeguarding, @Nullable Fairness fairness) {
 
   /** People listed for a role when nothing else is said. */
   public static final int DEFAULT_SHORTLIST = 5;
@@ -66,8 +66,8 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
    */
   public Settings {
     Words.allPresent("settings", "zone", zone, "travel", travel, "extraSeatValue", extraSeatValue,
-        "pointsPer", pointsPer, "attendance", attendance, "standby", standby, "soft weights", softWeights,
-        "safeguarding", safeguarding);
+        "pointsPer", pointsPer, "attendance", attendance, "standby", standby, "soft weights",
+        softWeights, "safeguarding", safeguarding);
     if (dbsMaxAgeMonths < 0 || dbsMaxAgeMonths > 1200) {
       throw new IllegalArgumentException(
           "dbs.maxAgeMonths is " + dbsMaxAgeMonths + ", not 0 to 1200.");
@@ -106,8 +106,8 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
   public Builder toBuilder() {
     return new Builder().zone(zone).pinsOverrideChecks(pinsOverrideChecks)
         .dbsMaxAgeMonths(dbsMaxAgeMonths).dbsExpiryMonths(dbsExpiryMonths).travel(travel)
-        .extraSeatValue(extraSeatValue).pointsPer(pointsPer).attendance(attendance)
-        .standby(standby).needTolerance(needTolerance).softWeights(softWeights).shortlistLength(shortlistLength)
+        .extraSeatValue(extraSeatValue).pointsPer(pointsPer).attendance(attendance).standby(standby)
+        .needTolerance(needTolerance).softWeights(softWeights).shortlistLength(shortlistLength)
         .safeguarding(safeguarding).fairness(fairness);
   }
 

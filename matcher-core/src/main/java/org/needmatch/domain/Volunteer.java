@@ -73,8 +73,8 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
     DbsCertificate dbs, @Nullable LocalDate birthDate, @Nullable Double age,
     @Nullable String gender, Set<String> languages, Set<String> prefers, Set<String> avoids,
     List<TimeSpan> available, List<TimeSpan> unavailable, int weeksWaiting, double reliability,
-    int recentSessions, int asks, @Nullable Place site, @Nullable String homeArea, List<ExpiringSkill> datedSkills,
-    List<HouseholdMember> members, VettingRecord vetting) {
+    int recentSessions, int asks, @Nullable Place site, @Nullable String homeArea,
+    List<ExpiringSkill> datedSkills, List<HouseholdMember> members, VettingRecord vetting) {
 
   /** Kilometres accepted when nothing else is said. */
   public static final double DEFAULT_MAX_TRAVEL_KM = 10;

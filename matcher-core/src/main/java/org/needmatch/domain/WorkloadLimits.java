@@ -44,10 +44,10 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
   public WorkloadLimits {
     if (!(hoursPerWeek >= 0) || sessionsPerWeek < 0 || sessionsPerDay < 0 || cases < 0
         || asksPerMonth < 0 || standbys < 0) {
-      throw new IllegalArgumentException("Limits are 0 or more, but are " + hoursPerWeek
-          + " h a week, " + sessionsPerWeek + " sessions a week, " + sessionsPerDay + " a day, "
-          + cases + " cases, " + asksPerMonth + " asks a month and " + standbys
-          + " standby duties a week.");
+      throw new IllegalArgumentException(
+          "Limits are 0 or more, but are " + hoursPerWeek + " h a week, " + sessionsPerWeek
+              + " sessions a week, " + sessionsPerDay + " a day, " + cases + " cases, "
+              + asksPerMonth + " asks a month and " + standbys + " standby duties a week.");
     }
   }
 
@@ -179,8 +179,7 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
      */
     public WorkloadLimits build() {
       return new WorkloadLimits(hoursPerWeek, sessionsPerWeek, sessionsPerDay, cases, asksPerMonth,
-          standbys,
-          minimum);
+          standbys, minimum);
     }
   }
 }

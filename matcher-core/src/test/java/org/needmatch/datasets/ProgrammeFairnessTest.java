@@ -27,8 +27,8 @@ class ProgrammeFairnessTest {
     var problem = ProblemReader.read(FOLDER.resolve(name), ReadOptions.defaults()).problem();
     var effort = SolveOptions.builder().timeLimit(null).stepLimit(expected.path("steps").asLong())
         .build();
-    var solver = new FloorSolver(problem, FloorText.grouping(expected.path("by").asText()),
-        effort, Matcher.create()::solve);
+    var solver = new FloorSolver(problem, FloorText.grouping(expected.path("by").asText()), effort,
+        Matcher.create()::solve);
 
     var plain = solver.withoutFloor();
     assertThat(plain.worstShare(List.of()) / 10.0)

@@ -38,7 +38,7 @@ class PolicyPackTest {
   void credentialsAreWordsOfAnyCase() {
     var rule = Packs.rule("r", null, null, false, Effect.OWN, Packs.BASIC, Set.of(" Insured"));
     assertThat(rule.credentials()).containsExactly("insured");
-    assertThatIllegalArgumentException().isThrownBy(
-        () -> Packs.rule("r", null, null, false, Effect.OWN, Packs.BASIC, Set.of(" ")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Packs.rule("r", null, null, false, Effect.OWN, Packs.BASIC, Set.of(" ")));
   }
 }

@@ -26,7 +26,8 @@ class SafeguardingSettingsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SafeguardingSettings.builder().shutOutShare(Double.NaN).build())
         .withMessageContaining("policy.shutOutShare");
-    assertThat(SafeguardingSettings.builder().statusMonths(1200).shutOutShare(0).build()
-        .statusMonths()).isEqualTo(1200);
+    assertThat(
+        SafeguardingSettings.builder().statusMonths(1200).shutOutShare(0).build().statusMonths())
+        .isEqualTo(1200);
   }
 }

@@ -41,8 +41,8 @@ class VolunteerBuilderTest {
     var builder = ann().available(Town.MONDAY, nine, LocalTime.of(10, 0))
         .available(Town.MONDAY.plusDays(1), nine, LocalTime.of(8, 0)).avoids(Set.of("a"))
         .avoids(Set.of("b"));
-    assertThat(builder.build().available()).hasSize(2).last()
-        .extracting(TimeSpan::minutes).as("over midnight").isEqualTo(23 * 60L);
+    assertThat(builder.build().available()).hasSize(2).last().extracting(TimeSpan::minutes)
+        .as("over midnight").isEqualTo(23 * 60L);
     assertThat(builder.build().avoids()).containsExactly("a", "b");
     assertThat(builder.available(List.of()).build().available()).isEmpty();
   }

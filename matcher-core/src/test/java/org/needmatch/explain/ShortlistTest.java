@@ -111,8 +111,8 @@ class ShortlistTest {
             .limits(WorkloadLimits.builder().hoursPerWeek(40).sessionsPerWeek(9).sessionsPerDay(9)
                 .cases(1).build())
             .build())
-        .add(need("chat", 16).on(Town.MONDAY.plusDays(8), LocalTime.of(14, 30),
-            LocalTime.of(15, 0)).build());
+        .add(need("chat", 16).on(Town.MONDAY.plusDays(8), LocalTime.of(14, 30), LocalTime.of(15, 0))
+            .build());
     var plan = new Plan(List.of(Assignment.of("chat", Role.DEFAULT_NAME, 1, "eve")));
 
     var lists = Matcher.create().on(town.build()).shortlists(plan);
@@ -134,11 +134,9 @@ class ShortlistTest {
         need("m2", 9).assignmentMode(AssignmentMode.PEOPLE).skills("law").build(),
         need("m3", 9).readiness(Readiness.awaiting("panel")).build()).build();
     assertThat(Matcher.create().on(problem).unfilled(READING))
-        .extracting(UnfilledSeats::needId, UnfilledSeats::reason).containsExactly(
-            Tuple.tuple("m2",
-                new UnfilledReason.NobodyEligible("skill", 4, 4)),
-            Tuple.tuple("m3",
-                new UnfilledReason.NotReady(List.of("panel"))),
+        .extracting(UnfilledSeats::needId, UnfilledSeats::reason)
+        .containsExactly(Tuple.tuple("m2", new UnfilledReason.NobodyEligible("skill", 4, 4)),
+            Tuple.tuple("m3", new UnfilledReason.NotReady(List.of("panel"))),
             Tuple.tuple("match", new UnfilledReason.PeopleDecide(3)));
     assertThat(UnfilledFormatter.sentence(new UnfilledReason.NotReady(List.of("panel", "water"))))
         .isEqualTo("The session takes nobody yet. Still open: panel, water.");

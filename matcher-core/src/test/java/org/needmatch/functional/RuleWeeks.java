@@ -73,8 +73,8 @@ final class RuleWeeks {
           .build();
       case BEGUN -> town().add(anyone().build()).add(session().build())
           .published(new PublishedState(List.of(), Town.MONDAY.atTime(10, 0), Set.of())).build();
-      case ASKS -> one(anyone().asks(2).limits(WorkloadLimits.builder().asksPerMonth(2).build()),
-          session());
+      case ASKS ->
+        one(anyone().asks(2).limits(WorkloadLimits.builder().asksPerMonth(2).build()), session());
       case DECIDE -> one(anyone(), session().assignmentMode(AssignmentMode.PEOPLE));
       case ONE_SEAT -> one(anyone(), session().role(optional("a", 1)).role(optional("b", 1)));
       case OVERLAP -> one(anyone(), at("n", 0, 9), at("m", 0, 9));

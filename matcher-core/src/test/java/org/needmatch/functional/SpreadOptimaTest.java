@@ -25,8 +25,10 @@ class SpreadOptimaTest {
   private static Problem spread(Problem problem, long seed) {
     var random = new Random(seed);
     var settings = problem.settings();
-    return problem.toBuilder().settings(settings.toBuilder()
-        .softWeights(settings.softWeights().with(SoftWeight.SPREAD, 1 + random.nextInt(60))).build())
+    return problem.toBuilder()
+        .settings(settings.toBuilder()
+            .softWeights(settings.softWeights().with(SoftWeight.SPREAD, 1 + random.nextInt(60)))
+            .build())
         .volunteers(problem.volunteers().stream()
             .map(one -> one.toBuilder().recentSessions(random.nextInt(5)).build()).toList())
         .build();
@@ -66,8 +68,9 @@ class SpreadOptimaTest {
   void allThatIsLostIsConvexInThePersonsSessions() {
     for (long seed = 0; seed < SEEDS; seed++) {
       var base = TinyHorizons.random(seed);
-      var plan = Matcher.create().solve(base, SolveOptions.builder().timeLimit(null).stepLimit(20L)
-          .seed(seed).build()).plan();
+      var plan = Matcher.create()
+          .solve(base, SolveOptions.builder().timeLimit(null).stepLimit(20L).seed(seed).build())
+          .plan();
       var with = spread(base, seed);
       long weight = with.settings().softWeights().of(SoftWeight.SPREAD);
       assertThat(softOf(with, plan) - softOf(base, plan)).as("seed %d", seed)

@@ -72,15 +72,18 @@ public final class EveryPlan {
     return highestMedium;
   }
 
-  /** Holds what was solved against every plan: as good, never proven less, and proven. */
+  /**
+   * Holds what was solved against every plan: as good, never proven less, and
+   * proven.
+   */
   public void hold(SolveResult outcome, String as) throws IOException {
     assertThat(outcome.score()).as(as).isEqualTo(best());
     assertThat(outcome.boundMedium()).as(as).isGreaterThanOrEqualTo(highestMedium());
     var certificate = new StringWriter();
     outcome.certificate().writeTo(certificate);
     assertThat(ProofCheck.standard()
-        .check(problem, new StringReader(certificate.toString()), outcome.boundMedium())
-        .refusals()).as(as).isEmpty();
+        .check(problem, new StringReader(certificate.toString()), outcome.boundMedium()).refusals())
+        .as(as).isEmpty();
   }
 
   /** Pairs of a volunteer and a role. */

@@ -51,9 +51,9 @@ class GuardedStrategyTest {
 
   @Test
   void aStrategyThatFailsLeavesThePlanThatWasKnown() throws Exception {
-    var result = new GuardedStrategy(failing(new IllegalStateException("broken")), faults)
-        .solve(new InstanceModel(instance(RuleSet.standard())), new StepControl(null, faults),
-            () -> new int[]{0});
+    var result = new GuardedStrategy(failing(new IllegalStateException("broken")), faults).solve(
+        new InstanceModel(instance(RuleSet.standard())), new StepControl(null, faults),
+        () -> new int[]{0});
     assertThat(result.edges()).containsExactly(0);
     assertThat(result.stopCause()).isEqualTo(StopCause.FAULT);
     assertThat(failed).containsExactly("strategy");
@@ -61,9 +61,9 @@ class GuardedStrategyTest {
 
   @Test
   void whereNoneWasKnownASimplePlanIsMade() throws Exception {
-    var result = new GuardedStrategy(failing(new IllegalStateException("broken")), faults)
-        .solve(new InstanceModel(instance(RuleSet.standard())), new StepControl(null, faults),
-            () -> new int[0]);
+    var result = new GuardedStrategy(failing(new IllegalStateException("broken")), faults).solve(
+        new InstanceModel(instance(RuleSet.standard())), new StepControl(null, faults),
+        () -> new int[0]);
     assertThat(result.edges()).hasSize(1);
   }
 }

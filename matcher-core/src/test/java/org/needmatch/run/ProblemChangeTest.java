@@ -59,8 +59,8 @@ class ProblemChangeTest {
   void asTimePassesWhoIsOnTheWayIsPinned() {
     var told = new PublishedAssignment(new Placement("read", Role.DEFAULT_NAME, "ann"),
         ResponseStatus.ACCEPTED, true);
-    var problem = SINGLE.toBuilder()
-        .published(new PublishedState(List.of(told), null, Set.of())).build();
+    var problem = SINGLE.toBuilder().published(new PublishedState(List.of(told), null, Set.of()))
+        .build();
     assertThat(new ProblemChange.TimePasses(Town.MONDAY.atTime(8, 0)).apply(problem).pins())
         .isEmpty();
     assertThat(new ProblemChange.TimePasses(Town.MONDAY.atTime(9, 0)).apply(problem).pins())

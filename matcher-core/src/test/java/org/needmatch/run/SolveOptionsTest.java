@@ -15,8 +15,8 @@ class SolveOptionsTest {
         .withMessageContaining("PT0S");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SolveOptions.builder().stepLimit(-1).build()).withMessageContaining("-1");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> SolveOptions.builder().threads(0).build()).withMessageContaining("0");
+    assertThatIllegalArgumentException().isThrownBy(() -> SolveOptions.builder().threads(0).build())
+        .withMessageContaining("0");
     for (double gap : new double[]{-0.01, 1, Double.NaN}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> SolveOptions.builder().gapLimit(gap).build())

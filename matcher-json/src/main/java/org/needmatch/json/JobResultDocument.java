@@ -15,8 +15,8 @@ import org.needmatch.run.SolveResult;
  * @param assignments
  *          the plan
  * @param standbys
- *          who is asked to be ready, each with the number in the order of calling
- *          for a seat; left out when nobody is
+ *          who is asked to be ready, each with the number in the order of
+ *          calling for a seat; left out when nobody is
  * @param conflicts
  *          pins that were kept although they break a rule
  * @param releasedPins
@@ -30,11 +30,9 @@ import org.needmatch.run.SolveResult;
  */
 @Format("needmatch/job-result/1")
 public record JobResultDocument(String id, ScoreFields score, BoundFields bound, long totalMedium,
-    List<PlanDocument.Row> assignments,
-    @WhenPresent @Nullable List<PlanDocument.Row> standbys, List<PinFields> conflicts,
-    List<PinFields> releasedPins,
-    long eligiblePairs, ResultDocument.Run solve,
-    @WhenPresent ResultDocument.@Nullable Proof certificate,
+    List<PlanDocument.Row> assignments, @WhenPresent @Nullable List<PlanDocument.Row> standbys,
+    List<PinFields> conflicts, List<PinFields> releasedPins, long eligiblePairs,
+    ResultDocument.Run solve, @WhenPresent ResultDocument.@Nullable Proof certificate,
     List<ProblemCheckDocument.Found> findings) implements JsonDocument {
 
   /** The document of a result. Cost: linear in plan and certificate. */

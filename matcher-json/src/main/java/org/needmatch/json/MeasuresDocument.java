@@ -30,8 +30,7 @@ import org.needmatch.metrics.Measures.SessionShares;
  */
 @Format("needmatch/measures/1")
 public record MeasuresDocument(Part all, Map<String, Part> areas, Map<String, Part> initiatives,
-    Map<String, Part> days, List<Pair> areasAndInitiatives,
-    int volunteersTotal,
+    Map<String, Part> days, List<Pair> areasAndInitiatives, int volunteersTotal,
     @WhenPresent @Nullable Shares shares) implements JsonDocument {
 
   /**
@@ -134,8 +133,10 @@ public record MeasuresDocument(Part all, Map<String, Part> areas, Map<String, Pa
   public static MeasuresDocument of(Measures measures) {
     return new MeasuresDocument(Part.of(measures.whole()), Part.all(measures.byArea()),
         Part.all(measures.byInitiative()), Part.all(measures.byDay()),
-        measures.byAreaAndInitiative().entrySet().stream().map(one -> new Pair(one.getKey().area(),
-            one.getKey().initiative(), Part.of(one.getValue()))).toList(),
+        measures.byAreaAndInitiative().entrySet().stream()
+            .map(one -> new Pair(one.getKey().area(), one.getKey().initiative(),
+                Part.of(one.getValue())))
+            .toList(),
         measures.volunteersTotal(), Shares.of(measures.shares()));
   }
 

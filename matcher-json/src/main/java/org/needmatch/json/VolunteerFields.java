@@ -47,8 +47,7 @@ public record VolunteerFields(String volunteerId, @OneOf({
   public record Opportunity(String needId, String role, @Nullable String rule,
       @Nullable String lacks, int othersNeeded, long needPoints) {
 
-    static Opportunity of(VolunteerExplanation.Opportunity one,
-        Sentences sentences) {
+    static Opportunity of(VolunteerExplanation.Opportunity one, Sentences sentences) {
       var lacks = one.lacks();
       return new Opportunity(one.needId(), one.role(), lacks == null ? null : lacks.code(),
           lacks == null ? null : sentences.of(lacks), one.othersNeeded(), one.points());

@@ -52,8 +52,8 @@ class PureVerdictTest {
 
   @Test
   void aRuleThatRefusesWithAnothersCodeIsFound() {
-    assertThatThrownBy(() -> PureVerdict.of(
-        rule(() -> new Verdict.Refused(new Reason.Custom("another", "late"))), SEAT))
+    assertThatThrownBy(() -> PureVerdict
+        .of(rule(() -> new Verdict.Refused(new Reason.Custom("another", "late"))), SEAT))
         .isInstanceOf(AssertionError.class).hasMessageContaining("with the code another");
   }
 }

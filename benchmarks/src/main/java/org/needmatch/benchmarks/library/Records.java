@@ -147,8 +147,7 @@ public final class Records {
     if (best.bound() != null && !best.bound().file().isEmpty()) {
       var certificate = unpacked(best.bound().file());
       var verdict = ProofCheck.standard().check(problem,
-          new InputStreamReader(new ByteArrayInputStream(certificate),
-              StandardCharsets.UTF_8),
+          new InputStreamReader(new ByteArrayInputStream(certificate), StandardCharsets.UTF_8),
           best.bound().medium());
       if (!verdict.accepted() || verdict.provenMedium() != best.bound().medium()
           || !Digest.of(certificate).equals(best.bound().sha256())) {

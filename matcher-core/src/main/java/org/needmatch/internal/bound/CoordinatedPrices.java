@@ -46,9 +46,9 @@ public final class CoordinatedPrices {
    * @param settled
    *          of the divided needs, those whose team counts here
    * @param counted
-   *          volunteers whose week counts here; all pairs of such a volunteer are in
-   *          the instance, and who is never placed without whom is counted in the
-   *          same place
+   *          volunteers whose week counts here; all pairs of such a volunteer are
+   *          in the instance, and who is never placed without whom is counted in
+   *          the same place
    * @param numbers
    *          by volunteer, ascending: what they are known by elsewhere
    */
@@ -69,8 +69,8 @@ public final class CoordinatedPrices {
     everything = new BranchState(instance, pairs);
     var graph = instance.graph();
     for (int u = 0; u < graph.units(); u++) {
-      countedUnits.set(u, scope.counted()
-          .test(graph.isGroupUnit(u) ? graph.members(u)[0] : graph.volunteer(u)));
+      countedUnits.set(u,
+          scope.counted().test(graph.isGroupUnit(u) ? graph.members(u)[0] : graph.volunteer(u)));
     }
     for (int r = 0; r < instance.sessions().roleCount(); r++) {
       wholeRoles.set(r, scope.own().test(instance.sessions().roleNeed(r)));
@@ -200,7 +200,9 @@ public final class CoordinatedPrices {
     }
   }
 
-  /** So many evaluations, each with a step of each own price by its own history. */
+  /**
+   * So many evaluations, each with a step of each own price by its own history.
+   */
   public void step(int count) {
     for (int i = 0; i < count && !instance.workers().stopped(); i++) {
       long value = dual.evaluate(price, everything);

@@ -162,8 +162,7 @@ final class LagrangianDual {
   /**
    * The same where some weeks and teams count elsewhere, and are left out.
    */
-  long share(long[] price, BranchState branch, IntPredicate countedUnit,
-      IntPredicate countedNeed) {
+  long share(long[] price, BranchState branch, IntPredicate countedUnit, IntPredicate countedNeed) {
     long total = evaluate(price, branch);
     for (int u = 0; u < weekValue.length && total != UNKNOWN; u++) {
       total -= countedUnit.test(u) ? 0 : weekValue[u];

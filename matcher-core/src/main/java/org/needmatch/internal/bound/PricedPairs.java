@@ -170,7 +170,9 @@ final class PricedPairs {
     return price;
   }
 
-  /** The same, but all of it in roles with a seat for everybody who could come. */
+  /**
+   * The same, but all of it in roles with a seat for everybody who could come.
+   */
   long[] contested(long parts) {
     var price = shares(parts);
     for (int r = 0; r + 1 < begin.length; r++) {

@@ -1,7 +1,7 @@
 package org.needmatch.internal.bound;
 
-import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.ComfortTracker;
+import org.needmatch.internal.instance.Instance;
 import org.needmatch.plan.Score;
 
 /**
@@ -10,8 +10,8 @@ import org.needmatch.plan.Score;
  * every level is found. There a minute is a part of a point; which is exact as
  * long as no point is worth giving up for {@link TeamOracle#PART} minutes, and
  * high where people have minimums of their own, which count here in full for
- * every need, or where sessions are spread, which cost nothing here beside those
- * of the weeks before.
+ * every need, or where sessions are spread, which cost nothing here beside
+ * those of the weeks before.
  */
 final class ScalarizedObjective {
   private final long grain;

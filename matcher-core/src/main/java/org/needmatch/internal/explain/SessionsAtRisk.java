@@ -55,8 +55,7 @@ public final class SessionsAtRisk {
   /** Whether anybody asked about it: points count chances, or a need does. */
   public static boolean asked(Problem problem) {
     return problem.settings().attendance() == Settings.Attendance.EXPECTED
-        || problem.needs().stream()
-            .anyMatch(need -> Certainty.asked(need) || need.standbys() > 0);
+        || problem.needs().stream().anyMatch(need -> Certainty.asked(need) || need.standbys() > 0);
   }
 
   /**
@@ -84,9 +83,9 @@ public final class SessionsAtRisk {
     var recommender = Recommender.of(problem, plan, rules);
     for (int i = 0; i < Math.min(WITH_HELPERS, sessions.size()); i++) {
       var one = sessions.get(i);
-      sessions.set(i, new Session(one.need(), one.people(), one.standbys(), one.alone(),
-          one.failing(), helpers(problem, one, ready.getOrDefault(one.need().id(), List.of()),
-              teams, recommender)));
+      sessions.set(i,
+          new Session(one.need(), one.people(), one.standbys(), one.alone(), one.failing(), helpers(
+              problem, one, ready.getOrDefault(one.need().id(), List.of()), teams, recommender)));
     }
     return List.copyOf(sessions);
   }
@@ -132,8 +131,8 @@ public final class SessionsAtRisk {
         if (candidate.pulledFrom().isEmpty()) {
           var more = new ArrayList<>(ready.stream()
               .filter(one -> !one.volunteer().id().equals(candidate.volunteerId())).toList());
-          more.add(new Certainty.InRole(problem.requireVolunteer(candidate.volunteerId()),
-              role.name()));
+          more.add(
+              new Certainty.InRole(problem.requireVolunteer(candidate.volunteerId()), role.name()));
           failing.merge(candidate.volunteerId(), 1 - teams.certainty(session.need(), more),
               Math::min);
         }
@@ -159,9 +158,10 @@ public final class SessionsAtRisk {
     double failing = 1 - teams.certainty(need, ready);
     return Optional.of(ready.isEmpty() || alone < LEAST
         ? sentence(alone)
-        : sentence(alone) + " " + (failing < LEAST
-            ? Messages.say("risk.ready-none", ready.size())
-            : Messages.say("risk.ready", ready.size(), words(failing))));
+        : sentence(alone) + " "
+            + (failing < LEAST
+                ? Messages.say("risk.ready-none", ready.size())
+                : Messages.say("risk.ready", ready.size(), words(failing))));
   }
 
   /** The chance in words that end a sentence, such as "one week in four". */

@@ -144,8 +144,7 @@ public record FairFrontier(List<FloorPlan> plans, List<String> unreachable, int 
     }
 
     private static boolean keeps(FloorPlan plan, Map<String, Integer> own) {
-      return own.entrySet().stream()
-          .allMatch(one -> plan.share(one.getKey()) >= one.getValue());
+      return own.entrySet().stream().allMatch(one -> plan.share(one.getKey()) >= one.getValue());
     }
 
     /** With the lowest floor that can be proven impossible, as near as it goes. */

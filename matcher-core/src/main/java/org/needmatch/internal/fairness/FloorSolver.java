@@ -125,8 +125,8 @@ public final class FloorSolver {
         || fairness.own().values().stream().anyMatch(share -> share > 0);
     var asked = under(floors ? fairness : null);
     var groups = floors ? GroupFloors.of(asked) : GroupFloors.grouped(problem, by);
-    var result = solve.apply(asked, effort(groups,
-        given == null && floors ? nearest(groups) : given, any));
+    var result = solve.apply(asked,
+        effort(groups, given == null && floors ? nearest(groups) : given, any));
     return plan(fairness, asked, groups, floors, result, any);
   }
 
@@ -150,8 +150,7 @@ public final class FloorSolver {
     if (start != null) {
       options.start(start.result().plan());
     }
-    boolean first = !known.isEmpty()
-        && groups.weight() > known.getFirst().result().totalMedium();
+    boolean first = !known.isEmpty() && groups.weight() > known.getFirst().result().totalMedium();
     return any && first ? options.gapLimit(ANY_PLAN).build() : options.build();
   }
 

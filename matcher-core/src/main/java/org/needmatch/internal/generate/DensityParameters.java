@@ -31,6 +31,6 @@ record DensityParameters(double reach, double openness) {
 
   /** Minutes by which windows are longer at either end, in half hours. */
   int stretch() {
-    return (int) Math.clamp(Math.round(4 * StrictMath.log(openness)) * 30, 0, MAX_STRETCH);
+    return Math.clamp(Math.round(4 * StrictMath.log(openness)) * 30, 0, MAX_STRETCH);
   }
 }

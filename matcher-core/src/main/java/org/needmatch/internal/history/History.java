@@ -131,8 +131,7 @@ public final class History {
         recent.add(sessions.getOrDefault(week, 0));
       }
       return new AttendanceSummary(id, (int) ChronoUnit.WEEKS.between(since, next),
-          AttendanceSummary.reliability(done, noShows), hours, done, noShows, recent,
-          asked.size());
+          AttendanceSummary.reliability(done, noShows), hours, done, noShows, recent, asked.size());
     }
   }
 }

@@ -31,8 +31,11 @@ public final class ProblemPart {
     var told = whole.published();
     return whole.toBuilder().settings(whole.settings().toBuilder().fairness(null).build())
         .volunteers(people).needs(needs)
-        .pairs(whole.pairs().stream()
-            .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second())).toList())
+        .pairs(
+            whole
+                .pairs().stream().filter(
+                    pair -> ids.contains(pair.first()) && ids.contains(pair.second()))
+                .toList())
         .pins(pins)
         .published(new PublishedState(told.assignments().stream()
             .filter(offer -> ids.contains(offer.volunteerId()) && needIds.contains(offer.needId()))

@@ -39,8 +39,7 @@ public record IdlePeople(int eligible, double loadGini, @Nullable PastTurns turn
    * @param waitAfter
    *          the same when the planned weeks are over
    */
-  public record PastTurns(int people, double before, double after, int waitBefore,
-      int waitAfter) {
+  public record PastTurns(int people, double before, double after, int waitBefore, int waitAfter) {
   }
 
   static IdlePeople of(Problem problem, SeatRules rules, Seating seating) {

@@ -30,7 +30,10 @@ record SoftScore(Problem problem, TravelModel journeys, OfferResponses answers) 
     return given.values().stream().mapToLong(minutes -> Math.min(minutes, wished)).sum();
   }
 
-  /** What the rows of one volunteer lose by each other, whichever week they are in. */
+  /**
+   * What the rows of one volunteer lose by each other, whichever week they are
+   * in.
+   */
   long ofCrowding(List<SeatedVolunteer> rows) {
     long weight = problem.settings().softWeights().values().getOrDefault(SoftWeight.SPREAD, 0L);
     long lost = 0;

@@ -21,9 +21,9 @@ import org.needmatch.judge.Violation;
 import org.needmatch.plan.Assignment;
 
 /**
- * Whether people who are asked to be ready may be: each as if placed, beside all
- * that they do and are ready for, and in the stead of each of those placed in
- * the role. Reads the problem and rows alone.
+ * Whether people who are asked to be ready may be: each as if placed, beside
+ * all that they do and are ready for, and in the stead of each of those placed
+ * in the role. Reads the problem and rows alone.
  */
 public final class StandbyHearing {
   private final Problem problem;
@@ -170,8 +170,8 @@ public final class StandbyHearing {
     });
     inRole.forEach((key, count) -> {
       var need = known(key.getFirst());
-      int there = (int) crew(need).stream()
-          .filter(one -> one.role().name().equals(key.getLast())).count();
+      int there = (int) crew(need).stream().filter(one -> one.role().name().equals(key.getLast()))
+          .count();
       if (count > there) {
         tooMany(need, key.getLast(), count, there);
       }
@@ -213,8 +213,8 @@ public final class StandbyHearing {
   private void weeks() {
     var calendar = JudgedWeeks.of(problem);
     var byVolunteer = new LinkedHashMap<String, List<SeatedVolunteer>>();
-    ready.forEach(one -> byVolunteer
-        .computeIfAbsent(one.volunteer().id(), id -> new ArrayList<>()).add(one));
+    ready.forEach(
+        one -> byVolunteer.computeIfAbsent(one.volunteer().id(), id -> new ArrayList<>()).add(one));
     byVolunteer.forEach((id, duties) -> {
       var all = new ArrayList<>(sessionsOf.getOrDefault(id, List.of()));
       all.addAll(duties);
@@ -227,9 +227,10 @@ public final class StandbyHearing {
       var counts = new HashMap<LocalDate, Integer>();
       duties.forEach(one -> counts.merge(calendar.mondayOf(one.need()), 1, Integer::sum));
       int most = duties.getFirst().volunteer().limits().standbys();
-      counts.values().stream().filter(count -> count > most).forEach(
-          count -> broken.need(RuleCode.STANDBY, List.of(id), needs.getFirst(), "", "Volunteer "
-              + id + ": on standby " + count + " times in a week, and at most " + most + " asked.",
+      counts.values().stream().filter(count -> count > most)
+          .forEach(count -> broken.need(
+              RuleCode.STANDBY, List.of(id), needs.getFirst(), "", "Volunteer " + id
+                  + ": on standby " + count + " times in a week, and at most " + most + " asked.",
               false));
     });
   }

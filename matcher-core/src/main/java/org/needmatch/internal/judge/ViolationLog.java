@@ -45,7 +45,9 @@ final class ViolationLog {
     }
   }
 
-  /** A rule of those who are ready beside the rows, in which none counts further. */
+  /**
+   * A rule of those who are ready beside the rows, in which none counts further.
+   */
   void add(Violation violation) {
     violations.add(violation);
   }

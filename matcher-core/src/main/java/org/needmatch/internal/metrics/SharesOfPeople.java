@@ -8,7 +8,9 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.metrics.Measures.SessionShares;
 
-/** How a plan's sessions come on top of those of past weeks. Not thread-safe. */
+/**
+ * How a plan's sessions come on top of those of past weeks. Not thread-safe.
+ */
 public final class SharesOfPeople {
   private final Problem problem;
   private final Map<String, Integer> sessions = new HashMap<>();
@@ -42,8 +44,7 @@ public final class SharesOfPeople {
     return new SessionShares(people.size(),
         Gini.of(people.stream().mapToLong(Volunteer::recentSessions).toArray()),
         Gini.of(people.stream()
-            .mapToLong(one -> one.recentSessions() + sessions.getOrDefault(one.id(), 0))
-            .toArray()),
+            .mapToLong(one -> one.recentSessions() + sessions.getOrDefault(one.id(), 0)).toArray()),
         people.stream().mapToInt(Volunteer::weeksWaiting).max().orElse(0),
         people.stream().filter(one -> !sessions.containsKey(one.id()))
             .mapToInt(one -> one.weeksWaiting() + problem.weeks()).max().orElse(0));

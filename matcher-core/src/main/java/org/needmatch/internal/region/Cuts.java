@@ -126,8 +126,8 @@ public final class Cuts implements Serializable {
    */
   private static int halve(Cell[] cells, boolean second, int most) {
     int axis = second ? 1 : 0;
-    Arrays.sort(cells, Comparator.<Cell>comparingDouble(cell -> cell.at()[axis])
-        .thenComparingLong(Cell::number));
+    Arrays.sort(cells,
+        Comparator.<Cell>comparingDouble(cell -> cell.at()[axis]).thenComparingLong(Cell::number));
     long total = Arrays.stream(cells).mapToLong(Cell::weight).sum();
     double aim = total * (most / 2 / (double) most);
     int best = 0;
@@ -135,8 +135,7 @@ public final class Cuts implements Serializable {
     double below = 0;
     for (int i = 1; i < cells.length; i++) {
       below += cells[i - 1].weight();
-      if (cells[i].at()[axis] - cells[i - 1].at()[axis] > 1e-9
-          && Math.abs(below - aim) < nearest) {
+      if (cells[i].at()[axis] - cells[i - 1].at()[axis] > 1e-9 && Math.abs(below - aim) < nearest) {
         nearest = Math.abs(below - aim);
         best = i;
       }

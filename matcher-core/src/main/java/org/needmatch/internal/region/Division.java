@@ -16,8 +16,8 @@ import org.needmatch.rules.RuleSet;
 
 /**
  * A problem in regions: each need has one, and people have those in which they
- * have needs in reach, or one all the same. Needs that everybody can be in reach
- * of have none. Immutable; takes a bit for each person and region.
+ * have needs in reach, or one all the same. Needs that everybody can be in
+ * reach of have none. Immutable; takes a bit for each person and region.
  */
 public final class Division {
   private static final int NONE = -1;
@@ -126,13 +126,13 @@ public final class Division {
   }
 
   /**
-   * {@return the numbers of those who could be in a need of the region, ascending}
-   * Cost: near linear in the region's pairs, and no other's.
+   * {@return the numbers of those who could be in a need of the region,
+   * ascending} Cost: near linear in the region's pairs, and no other's.
    */
   public int[] takers(int region, RuleSet rules) {
     var numbers = new Geography.PartNumbers();
-    var graph = Instance.of(
-        geography.part(members.get(region), own(region), geography.pins(), numbers), rules)
+    var graph = Instance
+        .of(geography.part(members.get(region), own(region), geography.pins(), numbers), rules)
         .graph();
     var found = new BitSet();
     for (int e = 0; e < graph.edges(); e++) {

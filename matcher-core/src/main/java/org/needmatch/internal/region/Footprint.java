@@ -40,8 +40,9 @@ public record Footprint(long bytes, int regions) {
     int step = Math.max(1, people / SAMPLE);
     var sample = IntStream.iterate(0, v -> v < people, v -> v + step)
         .mapToObj(problem.volunteers()::get).toList();
-    var instance = Instance.of(ProblemPart.of(problem, sample, problem.needs(), List.of(),
-        ProblemPart.begun(problem)), rules);
+    var instance = Instance.of(
+        ProblemPart.of(problem, sample, problem.needs(), List.of(), ProblemPart.begun(problem)),
+        rules);
     return of((long) instance.graph().edges() * people / sample.size(), people,
         instance.sessions().count(), heap);
   }
@@ -53,7 +54,7 @@ public record Footprint(long bytes, int regions) {
     }
     double room = Math.max(heap / 10.0,
         heap * OF_HEAP - CertifiedSearch.footprint(0, people, needs) / 2.0);
-    return new Footprint(bytes, (int) Math.clamp(
+    return new Footprint(bytes, Math.clamp(
         (long) Math.ceil(pairs * (double) (WITH_HALO * BYTES_A_PAIR) / room), 2, MOST_REGIONS));
   }
 }

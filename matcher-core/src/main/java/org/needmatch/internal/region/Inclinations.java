@@ -12,7 +12,9 @@ import java.io.Serializable;
  * @param needs
  *          numbers of needs that everybody can be in reach of, ascending
  * @param ofNeeds
- *          how much people who are counted in the region lean to these, in points
+ *          how much people who are counted in the region lean to these, in
+ *          points
  */
-public record Inclinations(int[] volunteers, double[] points, int[] needs, double[] ofNeeds) implements Serializable {
+public record Inclinations(int[] volunteers, double[] points, int[] needs,
+    double[] ofNeeds) implements Serializable {
 }

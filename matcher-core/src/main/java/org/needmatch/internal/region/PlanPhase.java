@@ -23,9 +23,9 @@ import org.needmatch.run.Solver;
 
 /**
  * Plans by regions, in rounds: in each, every person belongs to one region and
- * what lies across borders stands still, so that the union of the regions' plans
- * is a plan. Later rounds have other borders, begin from the plan and keep it
- * where they find nothing better. Not thread-safe.
+ * what lies across borders stands still, so that the union of the regions'
+ * plans is a plan. Later rounds have other borders, begin from the plan and
+ * keep it where they find nothing better. Not thread-safe.
  */
 final class PlanPhase {
   private final WorkFolder work;
@@ -45,9 +45,9 @@ final class PlanPhase {
     geography = division.geography();
     var leaning = new ArrayList<Inclinations>();
     for (int r = 0; r < division.regions(); r++) {
-      leaning.add(work.read(PricePhase.name("leaning", r),
-          in -> new Inclinations(WorkFolder.ints(in), WorkFolder.doubles(in), WorkFolder.ints(in),
-              WorkFolder.doubles(in))));
+      leaning
+          .add(work.read(PricePhase.name("leaning", r), in -> new Inclinations(WorkFolder.ints(in),
+              WorkFolder.doubles(in), WorkFolder.ints(in), WorkFolder.doubles(in))));
     }
     leanOfNeed = dealt(geography, leaning);
     lean = owners(geography, leaning);
@@ -110,8 +110,7 @@ final class PlanPhase {
   }
 
   /** A plan that is no worse, by cuts of another turn. */
-  SeatRows again(int turn, Cuts cuts, SeatRows plan, Duration time, long steps)
-      throws IOException {
+  SeatRows again(int turn, Cuts cuts, SeatRows plan, Duration time, long steps) throws IOException {
     var problem = geography.problem();
     int[] region = new int[problem.needs().size()];
     for (int n = 0; n < region.length; n++) {
@@ -131,8 +130,8 @@ final class PlanPhase {
         of[where] += Math.round(problem.needs().get(plan.need(i)).priority() * 1000);
       }
     }
-    int[] owner = IntStream.range(0, held.length)
-        .map(v -> owner(held[geography.group(v)], v, cuts)).toArray();
+    int[] owner = IntStream.range(0, held.length).map(v -> owner(held[geography.group(v)], v, cuts))
+        .toArray();
     return round(turn, cuts.regions(), n -> region[n], owner, plan, time, steps);
   }
 
@@ -184,10 +183,9 @@ final class PlanPhase {
         for (int i = 0; i < count; i++) {
           var need = problem.needs().get(in.readInt());
           var role = need.roles().get(in.readInt()).name();
-          rows.add(
-              new Placement(need.id(), role, problem.volunteers().get(in.readInt()).id()));
+          rows.add(new Placement(need.id(), role, problem.volunteers().get(in.readInt()).id()));
         }
-        return null;
+        return count;
       });
     }
     return SeatRows.of(problem, geography.positions(), rows);
@@ -252,9 +250,8 @@ final class PlanPhase {
   /** In the order given, seats of each role numbered from 1. */
   static Plan numbered(List<Placement> rows) {
     var seats = new HashMap<List<String>, Integer>();
-    return new Plan(rows.stream()
-        .map(row -> new Assignment(row,
-            seats.merge(List.of(row.needId(), row.role()), 1, Integer::sum)))
+    return new Plan(rows.stream().map(
+        row -> new Assignment(row, seats.merge(List.of(row.needId(), row.role()), 1, Integer::sum)))
         .toList());
   }
 

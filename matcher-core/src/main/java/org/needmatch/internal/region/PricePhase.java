@@ -102,12 +102,14 @@ final class PricePhase {
     work.read("prices.done", in -> {
       lowest = in.readLong();
       eligible = in.readLong();
-      return null;
+      return lowest;
     });
     bound.accept(lowest);
   }
 
-  /** What the best prices prove of needs that have a region, in 1/1024 of a point. */
+  /**
+   * What the best prices prove of needs that have a region, in 1/1024 of a point.
+   */
   long lowest() {
     return lowest;
   }
@@ -198,8 +200,8 @@ final class PricePhase {
       region.restore(state(turn, r));
     }
     turnOf[r] = turn;
-    if (known == null && (pairsKept + region.pairs()) * BYTES_A_PAIR < Runtime.getRuntime()
-        .maxMemory() * SHARE_OF_MEMORY) {
+    if (known == null && (pairsKept + region.pairs())
+        * BYTES_A_PAIR < Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY) {
       pairsKept += region.pairs();
       kept[r] = region;
     }

@@ -19,9 +19,9 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.rules.RuleSet;
 
 /**
- * A region at work on its prices. {@link #step} does all of a turn at once, from
- * plain values to plain values, for machines that keep nothing between turns.
- * Not thread-safe.
+ * A region at work on its prices. {@link #step} does all of a turn at once,
+ * from plain values to plain values, for machines that keep nothing between
+ * turns. Not thread-safe.
  */
 public final class PriceRegion {
   private final RegionProblem part;
@@ -100,8 +100,8 @@ public final class PriceRegion {
    * @param state
    *          what the last turn ended with, null before the first
    * @param others
-   *          what the others have told after it; nothing before the first, and then
-   *          its share proves nothing
+   *          what the others have told after it; nothing before the first, and
+   *          then its share proves nothing
    * @param steps
    *          0 for the share alone
    */
@@ -152,8 +152,8 @@ public final class PriceRegion {
       if (!known[i]) {
         throw new IllegalStateException("Region " + part.region() + " was not told the price of "
             + part.problem().volunteers().get(prices.volunteer(othersByKey[i])).id() + " in "
-            + instance.sessions()
-                .need(instance.sessions().roleNeed(prices.role(othersByKey[i]))).id()
+            + instance.sessions().need(instance.sessions().roleNeed(prices.role(othersByKey[i])))
+                .id()
             + ".");
       }
     }

@@ -21,13 +21,13 @@ import org.needmatch.domain.Problem;
  * @param own
  *          of the part's needs, those whose prices move here; whole commitments
  * @param divided
- *          other needs of the part, which everybody can be in reach of: the prices
- *          of people who are counted here move here
+ *          other needs of the part, which everybody can be in reach of: the
+ *          prices of people who are counted here move here
  * @param settled
  *          of the divided needs, those whose team counts here
  * @param counted
- *          of the part's volunteers, those whose week counts here and in no other
- *          region; whole groups
+ *          of the part's volunteers, those whose week counts here and in no
+ *          other region; whole groups
  * @param shared
  *          of the part's volunteers, those who are in other regions too
  */

@@ -33,9 +33,10 @@ import org.needmatch.strategy.StopCause;
 
 /**
  * Solves a problem by regions on one machine, as a loop over files in a work
- * folder: one region's eligible pairs are in memory at a time. What was finished
- * before the process ended is not done again. With a limit of steps, the same
- * problem, seed, steps and regions give the same files. Not thread-safe.
+ * folder: one region's eligible pairs are in memory at a time. What was
+ * finished before the process ended is not done again. With a limit of steps,
+ * the same problem, seed, steps and regions give the same files. Not
+ * thread-safe.
  */
 public final class RegionalSolve {
   private static final double OF_PRICES = 0.3;
@@ -83,8 +84,9 @@ public final class RegionalSolve {
     var geography = new Geography(problem);
     var weights = geography.weights();
     var division = narrowed(new Division(geography, Cuts.of(weights, regions, 0)));
-    var nobody = Instance.of(ProblemPart.of(problem, List.of(), problem.needs(), List.of(),
-        ProblemPart.begun(problem)), rules).sessions();
+    var nobody = Instance.of(
+        ProblemPart.of(problem, List.of(), problem.needs(), List.of(), ProblemPart.begun(problem)),
+        rules).sessions();
     long total = nobody.totalValue();
     long everywhere = division.pricesEverywhere() ? 0 : everywhere(geography);
     int seats = IntStream.range(0, nobody.roleCount()).map(nobody::wanted).sum();
@@ -108,8 +110,7 @@ public final class RegionalSolve {
         elapsed(), options.stepLimit() == null ? 0 : options.stepLimit(),
         timed ? StopCause.TIME_LIMIT : StopCause.STEP_LIMIT,
         options.toBuilder().parameter("regions", Integer.toString(division.regions())).build(),
-        List.of(),
-        List.of(GapCause.SIZE));
+        List.of(), List.of(GapCause.SIZE));
   }
 
   private Division narrowed(Division division) throws IOException {
@@ -161,8 +162,9 @@ public final class RegionalSolve {
   /** Points of needs that everybody can be in reach of, every seat filled. */
   private long everywhere(Geography geography) {
     var needs = IntStream.of(geography.everywhere()).mapToObj(problem.needs()::get).toList();
-    return Instance.of(ProblemPart.of(problem, List.of(), needs, List.of(),
-        ProblemPart.begun(problem)), rules).sessions().totalValue();
+    return Instance
+        .of(ProblemPart.of(problem, List.of(), needs, List.of(), ProblemPart.begun(problem)), rules)
+        .sessions().totalValue();
   }
 
   private Duration elapsed() {
@@ -179,8 +181,8 @@ public final class RegionalSolve {
     var limit = options.timeLimit();
     return limit == null
         ? Duration.ZERO
-        : Duration.ofNanos(
-            Math.max(1, Math.round(share * (limit.toNanos() - elapsed().toNanos()))));
+        : Duration
+            .ofNanos(Math.max(1, Math.round(share * (limit.toNanos() - elapsed().toNanos()))));
   }
 
   /** By need, role, pins first, then volunteers in the problem's order. */
@@ -211,8 +213,8 @@ public final class RegionalSolve {
         people.set(v);
       }
     }));
-    var instance = Instance
-        .of(geography.part(people, needs, pins, new Geography.PartNumbers()), rules);
+    var instance = Instance.of(geography.part(people, needs, pins, new Geography.PartNumbers()),
+        rules);
     var codec = new PlanCodec(instance);
     return PinOutcome.conflicts(instance, codec, codec.edges(PlanPhase.numbered(seated)));
   }

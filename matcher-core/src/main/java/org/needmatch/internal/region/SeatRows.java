@@ -139,8 +139,7 @@ final class SeatRows {
   boolean contains(SeatRows others, int row) {
     int which = others.need[row];
     for (int k = needBegin[which]; k < needBegin[which + 1]; k++) {
-      if (role[ofNeed[k]] == others.role[row]
-          && volunteer[ofNeed[k]] == others.volunteer[row]) {
+      if (role[ofNeed[k]] == others.role[row] && volunteer[ofNeed[k]] == others.volunteer[row]) {
         return true;
       }
     }

@@ -21,8 +21,8 @@ import org.needmatch.internal.text.Sha256;
  *          to the furthest way that anybody who lives there accepts, in km
  */
 record RoadPlaces(TravelMode mode, List<Place> venues, SortedMap<Place, Double> homes) {
-  private static final Comparator<Place> ORDER = Comparator
-      .comparingDouble(Place::latitude).thenComparingDouble(Place::longitude);
+  private static final Comparator<Place> ORDER = Comparator.comparingDouble(Place::latitude)
+      .thenComparingDouble(Place::longitude);
 
   static RoadPlaces of(Problem problem, TravelMode mode) {
     var venues = new LinkedHashSet<Place>();

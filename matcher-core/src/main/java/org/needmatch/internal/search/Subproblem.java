@@ -66,8 +66,8 @@ final class Subproblem {
     for (int n : needNumbers) {
       var taken = elsewhere.get(n);
       for (var need : whole.sessions().needs(n)) {
-        sessions.add(taken == null ? lifted(need, plan.ofPoint(n))
-            : ProblemPart.shrunk(need, taken));
+        sessions
+            .add(taken == null ? lifted(need, plan.ofPoint(n)) : ProblemPart.shrunk(need, taken));
       }
     }
     var part = ProblemPart.of(problem, persons, sessions, pins, ProblemPart.begun(problem));

@@ -1,11 +1,11 @@
 package org.needmatch.internal.search;
 
 import java.util.Arrays;
+import org.needmatch.internal.instance.ComfortTracker;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Crew;
 import org.needmatch.internal.instance.GroupPoints;
 import org.needmatch.internal.instance.Instance;
-import org.needmatch.internal.instance.ComfortTracker;
 import org.needmatch.internal.instance.NeedValue;
 
 /**

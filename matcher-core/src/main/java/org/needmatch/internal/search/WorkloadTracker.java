@@ -2,10 +2,10 @@ package org.needmatch.internal.search;
 
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Capacity;
+import org.needmatch.internal.instance.ComfortTracker;
 import org.needmatch.internal.instance.EligibilityGraph;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
-import org.needmatch.internal.instance.ComfortTracker;
 import org.needmatch.internal.instance.Timetable;
 
 /**

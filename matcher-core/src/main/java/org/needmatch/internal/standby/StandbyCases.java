@@ -26,11 +26,11 @@ import org.needmatch.internal.standby.StandbyFlow.Option;
  * @param left
  *          of each seat the greatest value of an option that is not listed
  * @param clash
- *          of chosen options those of which at least one has to go, none when all
- *          go together
+ *          of chosen options those of which at least one has to go, none when
+ *          all go together
  */
-record StandbyCases(List<Option> options, int[] groupOf, int[] most, int[] room,
-    int[] volunteerOf, long[] left, Function<List<Integer>, List<Integer>> clash) {
+record StandbyCases(List<Option> options, int[] groupOf, int[] most, int[] room, int[] volunteerOf,
+    long[] left, Function<List<Integer>, List<Integer>> clash) {
   private static final int MOST_CASES = 300;
   private static final long MOST_WORK = 10_000_000;
 
@@ -111,8 +111,9 @@ record StandbyCases(List<Option> options, int[] groupOf, int[] most, int[] room,
       if (!filled.get(option.seat()) && inGroup[group] < most[group]
           && ofPerson[option.person()] < room[option.person()]) {
         var beside = new ArrayList<>(chosen.stream()
-            .filter(other -> volunteerOf[options.get(other).person()] == volunteerOf[option.person()]
-                || groupOf[options.get(other).seat()] == group)
+            .filter(
+                other -> volunteerOf[options.get(other).person()] == volunteerOf[option.person()]
+                    || groupOf[options.get(other).seat()] == group)
             .toList());
         beside.add(i);
         if (clash.apply(beside).isEmpty()) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * The most valuable choice of people for seats: at most one person in a seat, so
- * many seats in a group and so many for a person. A flow of least cost, grown
- * group by group along shortest paths, whose prices prove it. Not thread-safe.
- * Cost: a search from each group and seat, which ends at the nearest person who
- * is free.
+ * The most valuable choice of people for seats: at most one person in a seat,
+ * so many seats in a group and so many for a person. A flow of least cost,
+ * grown group by group along shortest paths, whose prices prove it. Not
+ * thread-safe. Cost: a search from each group and seat, which ends at the
+ * nearest person who is free.
  */
 final class StandbyFlow {
   private static final long FAR = Long.MAX_VALUE / 4;
@@ -104,8 +104,8 @@ final class StandbyFlow {
 
   /**
    * What no choice of the options that are open can exceed: by the prices of the
-   * flow, each person's places at their price, and the best seats of each group at
-   * what is left.
+   * flow, each person's places at their price, and the best seats of each group
+   * at what is left.
    *
    * @param left
    *          of each seat the greatest value of an option that is not listed

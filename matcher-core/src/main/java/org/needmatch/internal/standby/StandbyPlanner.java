@@ -94,8 +94,8 @@ public final class StandbyPlanner {
       }
     }
     sessions.forEach(this::open);
-    var best = new StandbyCases(options, ints(groupOf), ints(most), ints(room),
-        volunteers(), left.stream().mapToLong(Long::longValue).toArray(), this::clash).best();
+    var best = new StandbyCases(options, ints(groupOf), ints(most), ints(room), volunteers(),
+        left.stream().mapToLong(Long::longValue).toArray(), this::clash).best();
     var rows = new ArrayList<Assignment>();
     long points = 0;
     for (var one : kept.entrySet()) {
@@ -134,8 +134,9 @@ public final class StandbyPlanner {
     var need = session.need();
     var inNeed = keptIn(need.id());
     long inRole = inNeed.stream().filter(one -> one.role().equals(duty.role())).count();
-    var seat = session.seats().stream().filter(
-        one -> one.role().name().equals(duty.role()) && one.number() == inRole + 1).findFirst();
+    var seat = session.seats().stream()
+        .filter(one -> one.role().name().equals(duty.role()) && one.number() == inRole + 1)
+        .findFirst();
     var volunteer = seat.flatMap(one -> session.candidates(one.role()).stream()
         .filter(each -> each.id().equals(duty.volunteerId())).findFirst());
     if (inNeed.size() >= session.most() || volunteer.isEmpty() || kept.containsKey(duty)
@@ -189,8 +190,8 @@ public final class StandbyPlanner {
     }
     found.sort(Comparator.comparingLong((Found one) -> -one.value()));
     for (var one : found.subList(0, Math.min(OPTIONS_OF_A_SEAT, found.size()))) {
-      int person = persons.computeIfAbsent(
-          new Week(one.volunteer().id(), seat.need().monday()), week -> {
+      int person = persons.computeIfAbsent(new Week(one.volunteer().id(), seat.need().monday()),
+          week -> {
             room.add(left(one.volunteer(), seat.need().monday()));
             return persons.size();
           });

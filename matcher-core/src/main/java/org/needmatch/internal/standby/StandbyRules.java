@@ -74,8 +74,7 @@ final class StandbyRules {
         weeks.computeIfAbsent(volunteer.id(), id -> new ArrayList<>()).add(need);
       }
     }
-    together = new WeekRules(problem,
-        (volunteer, need) -> roles.get(new Duty(volunteer, need)));
+    together = new WeekRules(problem, (volunteer, need) -> roles.get(new Duty(volunteer, need)));
   }
 
   /**
@@ -92,8 +91,7 @@ final class StandbyRules {
   }
 
   int chance(Placement duty) {
-    return chance(problem.requireVolunteer(duty.volunteerId()),
-        problem.requireNeed(duty.needId()));
+    return chance(problem.requireVolunteer(duty.volunteerId()), problem.requireNeed(duty.needId()));
   }
 
   /** Those who are placed in the role. */
@@ -144,8 +142,7 @@ final class StandbyRules {
       return true;
     }
     var rows = new ArrayList<>(plan.assignments());
-    rows.add(
-        Assignment.of(need.id(), role.name(), placed(need, role.name()).size() + 1, one.id()));
+    rows.add(Assignment.of(need.id(), role.name(), placed(need, role.name()).size() + 1, one.id()));
     return !streams.breaksMore(new Plan(rows), brokenBefore);
   }
 

@@ -92,8 +92,8 @@ final class StandbySeats {
 
   /**
    * What being ready is worth, of those called first, second and so on: over how
-   * many of those placed stay away, the chance of it in thousandths, rounded down,
-   * times what one more brings then; and never more than of somebody called
+   * many of those placed stay away, the chance of it in thousandths, rounded
+   * down, times what one more brings then; and never more than of somebody called
    * before.
    */
   private long[] called(Need need, Role role, int count) {
@@ -120,16 +120,14 @@ final class StandbySeats {
     }
     return rank < role.minimum()
         ? 0
-        : need.roles().stream()
-            .mapToLong(each -> worth.points(need, each,
-                each.equals(role) ? rank : rules.placed(need, each.name()).size()))
-            .sum();
+        : need.roles().stream().mapToLong(each -> worth.points(need, each,
+            each.equals(role) ? rank : rules.placed(need, each.name()).size())).sum();
   }
 
   /**
    * How many of the likeliest it takes for the session to be as certain as it has
-   * to be when any one of those placed in the role has called off; where it cannot
-   * be, as many as are placed there.
+   * to be when any one of those placed in the role has called off; where it
+   * cannot be, as many as are placed there.
    */
   private int fewest(Need need, Role role, List<Volunteer> candidates) {
     var likeliest = candidates.stream()
@@ -137,8 +135,8 @@ final class StandbySeats {
     var people = rules.placed(need, role.name());
     int fewest = 0;
     for (var gone : people) {
-      while (fewest < people.size() && !certain(need, role, gone,
-          likeliest.subList(0, Math.min(fewest, likeliest.size())))) {
+      while (fewest < people.size()
+          && !certain(need, role, gone, likeliest.subList(0, Math.min(fewest, likeliest.size())))) {
         fewest++;
       }
     }

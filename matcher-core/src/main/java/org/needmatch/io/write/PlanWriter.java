@@ -150,10 +150,8 @@ public final class PlanWriter {
     }
     if (handouts.contains(Handout.ROTA)) {
       files.add(RotaCsv.NAME, file -> RotaCsv.write(report, file)).add("rota.html",
-          file -> Files.writeString(file,
-              RotaPage.of(report.problem(), report.outcome().plan(), report.standbys(),
-                  report.options().names()),
-              StandardCharsets.UTF_8));
+          file -> Files.writeString(file, RotaPage.of(report.problem(), report.outcome().plan(),
+              report.standbys(), report.options().names()), StandardCharsets.UTF_8));
     }
     if (report.problem().needs().stream()
         .anyMatch(need -> need.assignmentMode() == AssignmentMode.PEOPLE)) {
@@ -195,8 +193,8 @@ public final class PlanWriter {
     if (split == null) {
       set.add("assignments.csv", file -> AssignmentsCsv.write(report, keeping, id -> true, file));
     } else {
-      PartFiles.add(set, "assignments", split.each((first,
-          needs) -> file -> AssignmentsCsv.write(report, keeping, needs, file)));
+      PartFiles.add(set, "assignments",
+          split.each((first, needs) -> file -> AssignmentsCsv.write(report, keeping, needs, file)));
     }
     set.add("unfilled.csv", file -> UnfilledCsv.write(report, file))
         .add("problems.csv", file -> ProblemsCsv.write(report.findings(), file))
@@ -214,8 +212,7 @@ public final class PlanWriter {
     }
     return set.addLast(Manifest.SUMMARY, (file, drafts) -> {
       var summary = SummaryJson.document(report);
-      Manifest.put(summary, drafts,
-          report.seats().stream().map(PlannedSeat::assignment).toList());
+      Manifest.put(summary, drafts, report.seats().stream().map(PlannedSeat::assignment).toList());
       Files.writeString(file, SummaryJson.text(summary), StandardCharsets.UTF_8);
     });
   }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The price rows of one set, in 1/1024 of a point. Several threads may add rows,
- * and then several may ask.
+ * The price rows of one set, in 1/1024 of a point. Several threads may add
+ * rows, and then several may ask.
  */
 final class CertificatePriceRows {
   static final CertificatePriceRows NONE = new CertificatePriceRows();

@@ -111,7 +111,9 @@ final class NeedGrid {
     return square;
   }
 
-  /** Through a sphere of radius 1 between places as far apart, or somewhat more. */
+  /**
+   * Through a sphere of radius 1 between places as far apart, or somewhat more.
+   */
   private static double chord(double kilometres) {
     double radians = Math.toRadians(kilometres / KM_PER_DEGREE);
     return radians >= Math.PI ? 2 + MARGIN : 2 * Math.sin(radians / 2) + MARGIN;

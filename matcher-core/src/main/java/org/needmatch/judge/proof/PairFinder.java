@@ -24,8 +24,8 @@ record PairFinder(ProblemIndex roster, RuleBook book, SessionTimes times, Pinned
     return roles.build().sorted().toArray();
   }
 
-  private void addRoles(int number, Volunteer volunteer, int need,
-      Qualifications.OfOne qualified, IntStream.Builder roles) {
+  private void addRoles(int number, Volunteer volunteer, int need, Qualifications.OfOne qualified,
+      IntStream.Builder roles) {
     boolean besidePins = true;
     for (int role = roster.firstRole(need); role < roster.firstRole(need + 1); role++) {
       if (pins.taken(role) < roster.role(role).wanted() && qualified.forRole(role)

@@ -6,8 +6,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loops that the caller's thread shares with those of an executor. Nothing waits
- * for a thread that has not begun. Thread-safe.
+ * Loops that the caller's thread shares with those of an executor. Nothing
+ * waits for a thread that has not begun. Thread-safe.
  *
  * @param threads
  *          at most so many at a time, the caller's included

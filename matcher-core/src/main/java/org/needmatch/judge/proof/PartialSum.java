@@ -73,8 +73,8 @@ record PartialSum(ProofContext ground, ProofPrices prices, ParallelLoop loop) {
     if (known.size() < asked.size()) {
       var there = new HashSet<>(known);
       var lost = asked.stream().filter(id -> !there.contains(id)).sorted().findFirst().orElse("");
-      throw new IllegalArgumentException("The problem has not all " + what
-          + " that are asked for: there is no " + lost + ".");
+      throw new IllegalArgumentException(
+          "The problem has not all " + what + " that are asked for: there is no " + lost + ".");
     }
   }
 

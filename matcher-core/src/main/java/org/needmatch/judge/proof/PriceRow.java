@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a price.
  *
  * @param part
- *          whether the problem is part of a larger one, so that it need not know
- *          everybody
+ *          whether the problem is part of a larger one, so that it need not
+ *          know everybody
  */
 record PriceRow(ProofContext ground, boolean part, CertificateErrors refusals) {
   private static final long HIGHEST = 1L << 50;

@@ -115,8 +115,8 @@ public final class ProofCheck {
 
   /**
    * The weeks' side of a certificate without branches, for some of the people: of
-   * the sums over all people and over all needs, {@linkplain Sum#plus added
-   * up}, {@link Sum#against} tells what is proven.
+   * the sums over all people and over all needs, {@linkplain Sum#plus added up},
+   * {@link Sum#against} tells what is proven.
    *
    * @param part
    *          the problem, or as much of it as concerns these people: every need
@@ -144,8 +144,8 @@ public final class ProofCheck {
    *
    * @param part
    *          the problem, or as much of it as concerns these needs: everybody who
-   *          could be in one, the people whom these are tied to, and whatever else
-   *          people are pinned in
+   *          could be in one, the people whom these are tied to, and whatever
+   *          else people are pinned in
    * @param parts
    *          as {@link #weeks}
    * @param which
@@ -160,8 +160,7 @@ public final class ProofCheck {
     return partial(part, parts, new ProofScope(id -> true, which::contains)).teams(which);
   }
 
-  private PartialSum partial(Problem part, List<Path> parts, ProofScope scope)
-      throws IOException {
+  private PartialSum partial(Problem part, List<Path> parts, ProofScope scope) throws IOException {
     var ground = ProofContext.of(part, extras, scope, loop);
     var refusals = new CertificateErrors();
     var contents = read(ground, true, parts, refusals);
@@ -304,8 +303,8 @@ public final class ProofCheck {
       }
 
       static Members of(String volunteer, String need, String role, long price) {
-        return new Members(1, mixed(mixed(print(volunteer) ^ print(need) * ODD) ^ print(role)
-            ^ mixed(price)));
+        return new Members(1,
+            mixed(mixed(print(volunteer) ^ print(need) * ODD) ^ print(role) ^ mixed(price)));
       }
 
       private static long print(String id) {

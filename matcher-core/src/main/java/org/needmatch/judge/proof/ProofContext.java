@@ -25,8 +25,8 @@ record ProofContext(ProblemIndex roster, RuleBook book, SessionTimes times, Pinn
     var times = new SessionTimes(roster);
     var pins = new PinnedSeats(roster, book.keptPins());
     var ties = new GroupTies(roster);
-    var finder = new PairFinder(roster, book, times, pins, ties,
-        new NeedGrid(roster, times, scope), new Qualifications(roster, book));
+    var finder = new PairFinder(roster, book, times, pins, ties, new NeedGrid(roster, times, scope),
+        new Qualifications(roster, book));
     var roles = new int[roster.volunteers()][];
     loop.forEach(roles.length,
         person -> roles[person] = scope.people().test(roster.volunteer(person).id())

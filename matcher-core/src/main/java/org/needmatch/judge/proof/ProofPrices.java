@@ -38,8 +38,7 @@ final class ProofPrices {
   }
 
   private int[] sorted(int[] pairs) {
-    return Arrays.stream(pairs).boxed()
-        .sorted(Comparator.comparingLong(pair -> ofPair[pair]))
+    return Arrays.stream(pairs).boxed().sorted(Comparator.comparingLong(pair -> ofPair[pair]))
         .mapToInt(Integer::intValue).toArray();
   }
 

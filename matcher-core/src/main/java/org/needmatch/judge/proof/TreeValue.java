@@ -79,8 +79,8 @@ final class TreeValue {
 
   /** Nothing is decided, so no week and no team is looked at twice. */
   private void root(CertificateNode root) {
-    var prices = new ProofPrices(ground,
-        certificate.prices(Objects.requireNonNull(root.prices())), loop);
+    var prices = new ProofPrices(ground, certificate.prices(Objects.requireNonNull(root.prices())),
+        loop);
     var sides = new RootValue(ground, prices, loop);
     long teams = sides.teams();
     if (teams == Teams.IMPOSSIBLE) {

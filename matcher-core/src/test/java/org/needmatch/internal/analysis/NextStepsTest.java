@@ -31,32 +31,34 @@ class NextStepsTest {
   @Test
   void seatsOfOneKindAreOneStepAndTheDearestComesFirst() {
     var skill = new UnfilledReason.NobodyEligible("skill", 3, 4);
-    assertThat(NextSteps.of(PROBLEM, List.of(empty("a", 100, skill), empty("b", 200, skill),
-        empty("c", 250, skill), empty("gone", 900, skill)))).containsExactly(
-        new NextStep.Recruit("skill", "food", new EmptySeats(2, 300)),
-        new NextStep.Recruit("skill", Measures.NO_ID, new EmptySeats(1, 250)));
+    assertThat(NextSteps.of(PROBLEM,
+        List.of(empty("a", 100, skill), empty("b", 200, skill), empty("c", 250, skill),
+            empty("gone", 900, skill))))
+        .containsExactly(new NextStep.Recruit("skill", "food", new EmptySeats(2, 300)),
+            new NextStep.Recruit("skill", Measures.NO_ID, new EmptySeats(1, 250)));
   }
 
   @Test
   void timesInWhichPeopleAreShortAreOfThreeHours() {
     var busy = new UnfilledReason.NeededElsewhere(2, 0);
-    assertThat(NextSteps.of(PROBLEM, List.of(empty("a", 100, busy), empty("b", 100, busy),
-        empty("c", 100, new UnfilledReason.MinimumNotReached("volunteer", 2, 1)))))
+    assertThat(NextSteps.of(PROBLEM,
+        List.of(empty("a", 100, busy), empty("b", 100, busy),
+            empty("c", 100, new UnfilledReason.MinimumNotReached("volunteer", 2, 1)))))
         .containsExactly(new NextStep.MoreTime(Town.MONDAY, 9, 12, new EmptySeats(2, 200)),
             new NextStep.MoreTime(Town.MONDAY, 12, 15, new EmptySeats(1, 100)));
   }
 
   @Test
   void eachReasonHasItsStep() {
-    assertThat(NextSteps.of(PROBLEM, List.of(
-        empty("a", 50, new UnfilledReason.GroupTooSmall("volunteer", 2, 1, 0)),
-        empty("a", 40, new UnfilledReason.NotReady(List.of("keys"))),
-        empty("a", 30, new UnfilledReason.NotRun(2)),
-        empty("a", 20, new UnfilledReason.PeopleDecide(2))))).containsExactly(
-        new NextStep.EnlargeTeam("food", new EmptySeats(1, 50)),
-        new NextStep.Recruit("not-ready", "food", new EmptySeats(1, 40)),
-        new NextStep.FillByHand(new EmptySeats(1, 30)),
-        new NextStep.Decide(new EmptySeats(1, 20)));
+    assertThat(NextSteps.of(PROBLEM,
+        List.of(empty("a", 50, new UnfilledReason.GroupTooSmall("volunteer", 2, 1, 0)),
+            empty("a", 40, new UnfilledReason.NotReady(List.of("keys"))),
+            empty("a", 30, new UnfilledReason.NotRun(2)),
+            empty("a", 20, new UnfilledReason.PeopleDecide(2)))))
+        .containsExactly(new NextStep.EnlargeTeam("food", new EmptySeats(1, 50)),
+            new NextStep.Recruit("not-ready", "food", new EmptySeats(1, 40)),
+            new NextStep.FillByHand(new EmptySeats(1, 30)),
+            new NextStep.Decide(new EmptySeats(1, 20)));
     assertThat(NextSteps.of(PROBLEM, List.of())).isEmpty();
   }
 }

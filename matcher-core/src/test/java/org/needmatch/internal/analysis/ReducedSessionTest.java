@@ -31,9 +31,11 @@ class ReducedSessionTest {
     }
     var built = problem.build();
     var session = new ReducedSession(NEED, new NeedWorth(built), tied);
-    PlannedSeat.of(built, new Plan(List.of(Assignment.of("n", Role.DEFAULT_NAME, 1, "ann"),
-        Assignment.of("n", Role.DEFAULT_NAME, 2, "bob"),
-        Assignment.of("n", Role.DEFAULT_NAME, 3, "cat")))).forEach(session::add);
+    PlannedSeat.of(built,
+        new Plan(List.of(Assignment.of("n", Role.DEFAULT_NAME, 1, "ann"),
+            Assignment.of("n", Role.DEFAULT_NAME, 2, "bob"),
+            Assignment.of("n", Role.DEFAULT_NAME, 3, "cat"))))
+        .forEach(session::add);
     return session;
   }
 

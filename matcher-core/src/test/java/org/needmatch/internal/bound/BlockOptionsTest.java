@@ -59,8 +59,7 @@ class BlockOptionsTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
   void theBestOfADayInOnePlaceIsFoundInOnePass(int seed) {
     var random = new Random(seed);
-    var model = TinyModel.day(WorkloadLimits.NONE,
-        random.ints(10, 8, 20).toArray());
+    var model = TinyModel.day(WorkloadLimits.NONE, random.ints(10, 8, 20).toArray());
     var price = random.longs(10, -2, 9).toArray();
     var options = new BlockOptions(model.instance(), model.conflicts(), model.blocks());
     options.begin(0, price, model.everything().marks());

@@ -35,7 +35,9 @@ class BoundSolverTest {
     assertThat(bounding.medium()).isEqualTo(1000 * HOURS / 2);
   }
 
-  /** Each of them could do every hour, or rest, which nobody else can for them. */
+  /**
+   * Each of them could do every hour, or rest, which nobody else can for them.
+   */
   @Test
   void whereMostPeopleAreNotNeededThePricesBeginLow() {
     var problem = Problem.builder(Town.MONDAY);

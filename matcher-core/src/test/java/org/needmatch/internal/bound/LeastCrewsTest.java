@@ -73,7 +73,7 @@ class LeastCrewsTest {
     assertThat(result.boundMedium()).isZero();
     var certificate = new StringWriter();
     result.certificate().writeTo(certificate);
-    assertThat(ProofCheck.standard()
-        .check(problem, new StringReader(certificate.toString()), 0).accepted()).isTrue();
+    assertThat(ProofCheck.standard().check(problem, new StringReader(certificate.toString()), 0)
+        .accepted()).isTrue();
   }
 }

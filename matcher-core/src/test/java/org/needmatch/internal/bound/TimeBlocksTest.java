@@ -45,10 +45,10 @@ class TimeBlocksTest {
 
   @Test
   void limitsOrTravelMakeItNone() {
-    assertThat(TinyModel.day(WorkloadLimits.builder().sessionsPerDay(2).build(), 9, 10, 12)
-        .blocks().isIntervalOrder(0)).isFalse();
-    assertThat(TinyModel.day(WorkloadLimits.builder().hoursPerWeek(2).build(), 9, 10, 12)
-        .blocks().isIntervalOrder(0)).isFalse();
+    assertThat(TinyModel.day(WorkloadLimits.builder().sessionsPerDay(2).build(), 9, 10, 12).blocks()
+        .isIntervalOrder(0)).isFalse();
+    assertThat(TinyModel.day(WorkloadLimits.builder().hoursPerWeek(2).build(), 9, 10, 12).blocks()
+        .isIntervalOrder(0)).isFalse();
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("v").build());
     for (int i = 0; i < 3; i++) {
       problem.add(Need.builder("n" + i).at(i < 2 ? Town.CENTRE : Town.north(Town.CENTRE, 3_000))

@@ -11,8 +11,8 @@ import org.needmatch.whatif.Intervention;
 class CampaignNeighboursTest {
   private static final Catalogue CATALOGUE = new Catalogue(CampaignWeeks.town(),
       List.of(CampaignWeeks.lift(30, 1, "ann"), CampaignWeeks.lift(50, 1, "bob"),
-          new Option.Single("new", 20, 3, new Intervention.Recruit(
-              RecruitProfiles.all(CampaignWeeks.town()).getFirst(), 1))),
+          new Option.Single("new", 20, 3,
+              new Intervention.Recruit(RecruitProfiles.all(CampaignWeeks.town()).getFirst(), 1))),
       80, true);
 
   private static CampaignSet set(int... counts) {

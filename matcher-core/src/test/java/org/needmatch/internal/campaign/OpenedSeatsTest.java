@@ -38,8 +38,8 @@ class OpenedSeatsTest {
   void theCheckThatIsAskedIsTheOneThatOpensASeatWithTheOptions() {
     var cat = TOWN.requireVolunteer("cat");
     assertThat(requireNonNull(seats.asked(cat, List.of())).level()).isEqualTo(DbsLevel.BASIC);
-    var checked = cat.toBuilder().dbs(
-        DbsCertificate.builder().level(DbsLevel.BASIC).issuedOn(Town.MONDAY).build()).build();
+    var checked = cat.toBuilder()
+        .dbs(DbsCertificate.builder().level(DbsLevel.BASIC).issuedOn(Town.MONDAY).build()).build();
     assertThat(seats.asked(checked, List.of(COURSE))).as("held already").isNull();
   }
 }

@@ -28,8 +28,8 @@ class CheckFormatterTest {
     assertThat(CheckFormatter.say(BOTH))
         .isEqualTo("enhanced for children and adults with the children's list and insured");
     assertThat(CheckFormatter.say(NOTHING)).isEqualTo("no check");
-    assertThat(CheckFormatter.say(
-        asks(DbsLevel.NONE, Set.of(), Set.of(), Set.of(ServedGroup.ADULT))))
+    assertThat(
+        CheckFormatter.say(asks(DbsLevel.NONE, Set.of(), Set.of(), Set.of(ServedGroup.ADULT))))
         .isEqualTo("PVG for adults");
     assertThat(CheckFormatter.say(List.of(NOTHING, BOTH))).startsWith("no check or enhanced")
         .endsWith(", by role");

@@ -29,10 +29,11 @@ class EligibleVolunteersTest {
       for (var need : problem.needs()) {
         for (var role : need.roles()) {
           assertThat(candidates.allowed(need, role)).as("seed %d, %s", seed, need.id())
-              .containsExactlyElementsOf(problem.volunteers().stream()
-                  .filter(one -> eligibility.refusals(new Applicant(one),
-                      new SeatSpec(need, role)).isEmpty())
-                  .toList());
+              .containsExactlyElementsOf(
+                  problem.volunteers().stream()
+                      .filter(one -> eligibility
+                          .refusals(new Applicant(one), new SeatSpec(need, role)).isEmpty())
+                      .toList());
         }
       }
     }

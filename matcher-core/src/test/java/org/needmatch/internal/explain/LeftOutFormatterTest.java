@@ -26,8 +26,8 @@ class LeftOutFormatterTest {
 
   @Test
   void sessionsAndSeatsAreCountedAgainstAllThereAre() {
-    var reasons = new TreeMap<>(Map.of("date-bad", new LeftOut.Part(2, 5, 0), "nonsense",
-        new LeftOut.Part(1, 0, 1)));
+    var reasons = new TreeMap<>(
+        Map.of("date-bad", new LeftOut.Part(2, 5, 0), "nonsense", new LeftOut.Part(1, 0, 1)));
     assertThat(LeftOutFormatter.lines(PROBLEM, new LeftOut(reasons, 4))).containsExactly(
         "These figures are of 1 of 4 sessions and 3 of 8 seats. Set aside: 2 sessions with 5 seats"
             + " (a date that cannot be read), 1 session with an unknown number of seats"

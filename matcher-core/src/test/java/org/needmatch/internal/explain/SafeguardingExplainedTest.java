@@ -71,8 +71,7 @@ class SafeguardingExplainedTest {
           .doesNotContain("{");
     }
     for (var kind : Refusal.Kind.values()) {
-      assertThat(
-          Messages.has("reason.safeguarding." + kind.name().toLowerCase(Locale.ROOT)))
+      assertThat(Messages.has("reason.safeguarding." + kind.name().toLowerCase(Locale.ROOT)))
           .isTrue();
     }
   }

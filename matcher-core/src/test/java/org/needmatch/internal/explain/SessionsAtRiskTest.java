@@ -41,8 +41,9 @@ class SessionsAtRiskTest {
           assertThat(one.people()).isEqualTo(1);
           assertThat(one.helpers()).containsExactly("cat", "bob");
         });
-    assertThat(SessionsAtRisk.sentence(problem, PLAN, Standbys.NONE, problem.requireNeed("read"))).contains(
-        "This session would not run one week in 4, because too few of its people would come.");
+    assertThat(SessionsAtRisk.sentence(problem, PLAN, Standbys.NONE, problem.requireNeed("read")))
+        .contains(
+            "This session would not run one week in 4, because too few of its people would come.");
   }
 
   @Test
@@ -66,7 +67,8 @@ class SessionsAtRiskTest {
   void whereNobodyAskedNothingIsSaid() {
     var problem = problem(Settings.Attendance.OFF);
     assertThat(SessionsAtRisk.of(problem, PLAN, Standbys.NONE, RuleSet.standard())).isEmpty();
-    assertThat(SessionsAtRisk.sentence(problem, PLAN, Standbys.NONE, problem.requireNeed("read"))).isEmpty();
+    assertThat(SessionsAtRisk.sentence(problem, PLAN, Standbys.NONE, problem.requireNeed("read")))
+        .isEmpty();
     assertThat(SessionsAtRisk.asked(problem
         .withNeeds(List.of(problem.requireNeed("read").toBuilder().minCertainty(0.5).build()))))
         .isTrue();
@@ -74,9 +76,8 @@ class SessionsAtRiskTest {
 
   @Test
   void aSessionThatDoesNotRunIsNotAtRisk() {
-    assertThat(SessionsAtRisk
-        .of(problem(Settings.Attendance.EXPECTED), new Plan(List.of()), Standbys.NONE, RuleSet.standard()).stream()
-        .map(Session::need)).isEmpty();
+    assertThat(SessionsAtRisk.of(problem(Settings.Attendance.EXPECTED), new Plan(List.of()),
+        Standbys.NONE, RuleSet.standard()).stream().map(Session::need)).isEmpty();
   }
 
   @Test

@@ -10,15 +10,14 @@ import org.needmatch.testdomain.Problems;
 
 class StandbyFormatterTest {
   private final StandbyFormatter words = new StandbyFormatter(Problems.oneOfEach(), false);
-  private final Standbys ready = new Standbys(
-      List.of(Assignment.of("club", "helper", 1, "dan"), Assignment.of("club", "helper", 2, "fay"),
-          Assignment.of("kitchen", "volunteer", 1, "dan")),
+  private final Standbys ready = new Standbys(List.of(Assignment.of("club", "helper", 1, "dan"),
+      Assignment.of("club", "helper", 2, "fay"), Assignment.of("kitchen", "volunteer", 1, "dan")),
       3, 0, 0);
 
   @Test
   void aNeedNamesItsPeopleInTheOrderOfCalling() {
-    assertThat(words.ofNeed(ready, "club")).containsExactly(
-        "On standby, in the order of calling: dan, fay.");
+    assertThat(words.ofNeed(ready, "club"))
+        .containsExactly("On standby, in the order of calling: dan, fay.");
     assertThat(words.ofNeed(ready, "phone")).isEmpty();
   }
 

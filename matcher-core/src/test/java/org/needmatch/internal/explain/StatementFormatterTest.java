@@ -18,8 +18,8 @@ class StatementFormatterTest {
     var needs = new Need[]{
         Safe.session("a", DAY, Safe.reading(RoleActivity.ContactPattern.WEEKLY)).build(),
         Safe.session("b", DAY.plusDays(spread), RoleActivity.NONE).build()};
-    return StatementFormatter.lines(Statement.of(
-        Safe.week(settings, List.of(Safe.person("v").build()), needs)));
+    return StatementFormatter
+        .lines(Statement.of(Safe.week(settings, List.of(Safe.person("v").build()), needs)));
   }
 
   @Test
@@ -27,12 +27,12 @@ class StatementFormatterTest {
     var lines = lines(Settings.DEFAULT, 0);
     assertThat(lines).hasSize(5);
     assertThat(lines.get(0)).startsWith("Sessions: 2. By the check they ask for: 2 no check.");
-    assertThat(lines.get(1)).endsWith(
-        "No check is asked for in 1: 1 because no policy pack is chosen.");
+    assertThat(lines.get(1))
+        .endsWith("No check is asked for in 1: 1 because no policy pack is chosen.");
     assertThat(lines.get(2)).startsWith("No policy pack is chosen")
         .endsWith("A check counts for 36 months.");
-    assertThat(lines.get(3)).isEqualTo(
-        "Days counted: this plan's own. No days before it are known.");
+    assertThat(lines.get(3))
+        .isEqualTo("Days counted: this plan's own. No days before it are known.");
     assertThat(lines.get(4)).startsWith("Active volunteers: 1.").contains("1 with no check");
   }
 

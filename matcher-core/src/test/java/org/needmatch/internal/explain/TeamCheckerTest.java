@@ -46,7 +46,7 @@ class TeamCheckerTest {
   void besideThoseWhoAreThereOnlyFreeSeatsHelp() {
     var zoe = List.of(PROBLEM.requireVolunteer("zoe"));
     assertThat(checker.faultBeside(NEED, List.of("ann"), zoe)).isNull();
-    assertThat(checker.faultBeside(NEED, List.of("ann", "young"), zoe))
-        .as("there is no third seat").isNotNull();
+    assertThat(checker.faultBeside(NEED, List.of("ann", "young"), zoe)).as("there is no third seat")
+        .isNotNull();
   }
 }

@@ -20,8 +20,7 @@ import org.needmatch.testdomain.TinyProblems;
 class FairFrontierTest {
   private static FloorSolver solver(Problem problem) {
     var options = SolveOptions.builder().timeLimit(null).stepLimit(40L).seed(1).build();
-    return new FloorSolver(problem, Grouping.AREA, options,
-        Matcher.create()::solve);
+    return new FloorSolver(problem, Grouping.AREA, options, Matcher.create()::solve);
   }
 
   /** Whether some plan gives every other area the floor. */
@@ -79,17 +78,21 @@ class FairFrontierTest {
   private static long mostUnder(Problem problem, int floor, FairFrontier frontier) {
     var own = new TreeMap<String, Integer>();
     frontier.unreachable().forEach(area -> own.put(area, 0));
-    return new EveryPlan(problem.toBuilder().settings(
-        problem.settings().toBuilder().fairness(new Fairness(Grouping.AREA, floor, own, 0)).build())
-        .build()).highestMedium();
+    return new EveryPlan(
+        problem.toBuilder()
+            .settings(problem.settings().toBuilder()
+                .fairness(new Fairness(Grouping.AREA, floor, own, 0)).build())
+            .build())
+        .highestMedium();
   }
 
   @ParameterizedTest
   @ValueSource(longs = {2, 7})
   void floorsThatStandAsARuleDoNotChangeWhatCouldBe(long seed) {
     var problem = TinyProblems.random(seed);
-    var standing = problem.toBuilder().settings(
-        problem.settings().toBuilder().fairness(Fairness.of(Grouping.INITIATIVE, 900)).build())
+    var standing = problem.toBuilder()
+        .settings(
+            problem.settings().toBuilder().fairness(Fairness.of(Grouping.INITIATIVE, 900)).build())
         .build();
     var without = FairFrontier.of(solver(problem), 4, 60);
     var with = FairFrontier.of(solver(standing), 4, 60);

@@ -18,9 +18,8 @@ import org.needmatch.testdomain.Town;
 
 class FloorSolverTest {
   private static final Problem PROBLEM = Problem.builder(Town.MONDAY)
-      .add(Area.builder("rich").build()).add(Area.builder("poor").build())
-      .add(need("r", "rich", 3)).add(need("p", "poor", 1)).add(Problems.anyone("ann").build())
-      .build();
+      .add(Area.builder("rich").build()).add(Area.builder("poor").build()).add(need("r", "rich", 3))
+      .add(need("p", "poor", 1)).add(Problems.anyone("ann").build()).build();
 
   private static Need need(String id, String area, double priority) {
     return Need.builder(id).area(area).at(Town.CENTRE).priority(priority)
@@ -29,8 +28,7 @@ class FloorSolverTest {
 
   private static FloorSolver solver() {
     var options = SolveOptions.builder().timeLimit(null).stepLimit(20L).build();
-    return new FloorSolver(PROBLEM, Grouping.AREA, options,
-        Matcher.create()::solve);
+    return new FloorSolver(PROBLEM, Grouping.AREA, options, Matcher.create()::solve);
   }
 
   @Test

@@ -38,9 +38,10 @@ class VolunteerFlowTest {
   void hoursAreANumberOfSessionsWhereAllAreAsLong() throws Exception {
     var hours = WorkloadLimits.builder().hoursPerWeek(5.9).build();
     assertThat(flow(hours, at(0, 9), at(1, 9), at(2, 9)).most()).isEqualTo(2);
-    assertThatThrownBy(() -> flow(hours, at(0, 9), at(1, 9),
-        at(2, 9).toBuilder().on(Town.MONDAY.plusDays(2), LocalTime.of(9, 0), LocalTime.of(12, 0))
-            .build()))
+    assertThatThrownBy(
+        () -> flow(hours, at(0, 9), at(1, 9),
+            at(2, 9).toBuilder()
+                .on(Town.MONDAY.plusDays(2), LocalTime.of(9, 0), LocalTime.of(12, 0)).build()))
         .hasMessageContaining("different lengths than the weekly hours allow");
   }
 

@@ -18,8 +18,8 @@ class ApproximateEligibilityTest {
       var guess = new ApproximateEligibility(volunteer);
       var applicant = new Applicant(volunteer);
       for (var need : city.needs()) {
-        boolean may = need.roles().stream().anyMatch(
-            role -> rules.refusals(applicant, new SeatSpec(need, role)).isEmpty());
+        boolean may = need.roles().stream()
+            .anyMatch(role -> rules.refusals(applicant, new SeatSpec(need, role)).isEmpty());
         assertThat(guess.couldDo(need)).as("%s in %s", volunteer.id(), need.id()).isEqualTo(may);
         allowed += may ? 1 : 0;
       }

@@ -18,10 +18,11 @@ class ChecksTest {
           new RandomStream(3, RandomStream.Topic.CHECK, person));
       levels.merge(check.level(), 1, Integer::sum);
       var issued = check.issuedOn();
-      assertThat(issued == null || issued.isBefore(MONDAY)
-          && issued.isAfter(MONDAY.minusYears(4).minusDays(2))).isTrue();
-      assertThat(check.barredLists().isEmpty()
-          || check.barredLists().size() == check.workforces().size()).isTrue();
+      assertThat(issued == null
+          || issued.isBefore(MONDAY) && issued.isAfter(MONDAY.minusYears(4).minusDays(2))).isTrue();
+      assertThat(
+          check.barredLists().isEmpty() || check.barredLists().size() == check.workforces().size())
+          .isTrue();
       assertThat(check.workforces().isEmpty()).isEqualTo(check.level() != DbsLevel.ENHANCED);
       assertThat(check.updateService() && check.level() == DbsLevel.BASIC).isFalse();
     }

@@ -10,11 +10,10 @@ import org.needmatch.domain.Place;
 
 class CityMapTest {
   /** Where land begins around the North Sea. */
-  private static final List<Place> COASTS = List.of(new Place(54.12, -0.08),
-      new Place(52.93, 1.30), new Place(52.75, 1.73), new Place(53.18, 4.86),
-      new Place(53.70, 7.0), new Place(55.56, 8.08), new Place(56.95, 8.35), new Place(58.0, 6.9),
-      new Place(58.9, 5.55), new Place(57.5, -1.78), new Place(56.28, -2.58),
-      new Place(55.45, -1.59), new Place(54.65, -0.45));
+  private static final List<Place> COASTS = List.of(new Place(54.12, -0.08), new Place(52.93, 1.30),
+      new Place(52.75, 1.73), new Place(53.18, 4.86), new Place(53.70, 7.0), new Place(55.56, 8.08),
+      new Place(56.95, 8.35), new Place(58.0, 6.9), new Place(58.9, 5.55), new Place(57.5, -1.78),
+      new Place(56.28, -2.58), new Place(55.45, -1.59), new Place(54.65, -0.45));
 
   @Test
   void citiesOfAnySizeLieAtSea() {

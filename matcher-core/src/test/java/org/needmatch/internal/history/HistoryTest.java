@@ -55,14 +55,14 @@ class HistoryTest {
 
   @Test
   void sessionsOfEachWeekAreKnownAndWhoWasAskedForNothing() {
-    var history = new History(List.of(
-        week(0, row("ann", 0, ResponseStatus.DONE), row("bob", 0, ResponseStatus.DECLINED)),
-        week(1, row("ann", 1, ResponseStatus.NO_SHOW), row("bob", 1, ResponseStatus.CANCELLED),
-            row("bob", 1, ResponseStatus.DECLINED)),
-        week(2, row("ann", 2, ResponseStatus.PROPOSED))));
+    var history = new History(
+        List.of(week(0, row("ann", 0, ResponseStatus.DONE), row("bob", 0, ResponseStatus.DECLINED)),
+            week(1, row("ann", 1, ResponseStatus.NO_SHOW), row("bob", 1, ResponseStatus.CANCELLED),
+                row("bob", 1, ResponseStatus.DECLINED)),
+            week(2, row("ann", 2, ResponseStatus.PROPOSED))));
     var ann = of(history.summaries(), "ann");
-    assertThat(ann.recentSessions()).as("the latest first; missed is not had")
-        .containsExactly(1, 0, 1);
+    assertThat(ann.recentSessions()).as("the latest first; missed is not had").containsExactly(1, 0,
+        1);
     assertThat(ann.asks()).as("who was missed had the place").isZero();
     var bob = of(history.summaries(), "bob");
     assertThat(bob.recentSessions()).containsExactly(0, 0, 0);

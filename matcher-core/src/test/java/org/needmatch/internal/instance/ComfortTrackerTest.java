@@ -46,11 +46,12 @@ class ComfortTrackerTest {
 
   @Test
   void eachSessionCostsAsMuchAsThereAreBeforeIt() {
-    var problem = Days.weeks(2, List.of(Days.anyone("a").recentSessions(4)),
-        Days.session("n", 0, 9, 10), Days.session("m", 1, 9, 11), Days.session("o", 7, 9, 12),
-        Days.session("p", 8, 9, 12)).add(new Placement("p", "volunteer", "a"))
-        .settings(Settings.builder()
-            .softWeights(SoftWeights.DEFAULT.with(SoftWeight.SPREAD, 10)).build())
+    var problem = Days
+        .weeks(2, List.of(Days.anyone("a").recentSessions(4)), Days.session("n", 0, 9, 10),
+            Days.session("m", 1, 9, 11), Days.session("o", 7, 9, 12), Days.session("p", 8, 9, 12))
+        .add(new Placement("p", "volunteer", "a"))
+        .settings(
+            Settings.builder().softWeights(SoftWeights.DEFAULT.with(SoftWeight.SPREAD, 10)).build())
         .build();
     var tracker = new ComfortTracker(Instance.of(problem));
     assertThat(tracker.minutes()).as("the pin alone").isZero();

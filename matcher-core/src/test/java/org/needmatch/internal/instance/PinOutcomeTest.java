@@ -11,9 +11,7 @@ import org.needmatch.plan.PinBreach;
 
 class PinOutcomeTest {
   private static Problem week(Placement... pins) {
-    var problem = Days.weeks(1,
-        List.of(Days.anyone("a"),
-            Days.anyone("idle").active(false)),
+    var problem = Days.weeks(1, List.of(Days.anyone("a"), Days.anyone("idle").active(false)),
         Days.session("n", 0, 9, 10), Days.session("two", 1, 9, 10).volunteers(2, 2));
     for (var pin : pins) {
       problem.add(pin);
@@ -36,8 +34,7 @@ class PinOutcomeTest {
   @Test
   void whoIsPinnedAloneWhereTwoAreNeededIsInConflictWithTheMinimum() {
     var pin = new Placement("two", "volunteer", "a");
-    assertThat(conflicts(week(pin)))
-        .containsExactly(new PinBreach(pin, RuleCode.MINIMUM.code()));
+    assertThat(conflicts(week(pin))).containsExactly(new PinBreach(pin, RuleCode.MINIMUM.code()));
   }
 
   @Test

@@ -57,8 +57,8 @@ class AskLimitsTest {
 
   @Test
   void theCountOfTheMonthIsOfWeeksWhoseMondayIsInIt() {
-    assertThat(turnedAway(weeks(asked(2, 2)), "next"))
-        .as("the Monday of 1 December is in November").isTrue();
+    assertThat(turnedAway(weeks(asked(2, 2)), "next")).as("the Monday of 1 December is in November")
+        .isTrue();
     assertThat(turnedAway(weeks(asked(2, 2)), "december")).isFalse();
   }
 
@@ -82,8 +82,7 @@ class AskLimitsTest {
   void whatOneHasIsNoNewAsk() {
     var full = asked(2, 2);
     assertThat(turnedAway(weeks(full).add(new SeriesMembership("reading", "v")), "n")).isFalse();
-    assertThat(turnedAway(weeks(full).add(said("tue", ResponseStatus.ACCEPTED)), "wed"))
-        .isFalse();
+    assertThat(turnedAway(weeks(full).add(said("tue", ResponseStatus.ACCEPTED)), "wed")).isFalse();
     assertThat(turnedAway(weeks(full).add(new Placement("n", "volunteer", "v")), "n")).isFalse();
     assertThat(turnedAway(weeks(full).add(new Placement("n", "volunteer", "v")), "tue")).isTrue();
   }

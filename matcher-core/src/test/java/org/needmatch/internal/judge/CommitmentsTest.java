@@ -31,11 +31,12 @@ class CommitmentsTest {
 
   private static Commitments at(@Nullable LocalDateTime now, ResponseStatus status) {
     var ann = Problems.anyone("ann").home(Town.north(Town.CENTRE, 5_000)).build();
-    return Commitments.of(Problem.builder(Town.MONDAY).weeks(2).add(ann).add(FIRST).add(SECOND)
-        .published(new PublishedState(List.of(
-            new PublishedAssignment(new Placement("first", "volunteer", "ann"), status, true)),
-            now, Set.of()))
-        .build());
+    return Commitments
+        .of(Problem.builder(Town.MONDAY).weeks(2).add(ann).add(FIRST).add(SECOND)
+            .published(new PublishedState(List.of(
+                new PublishedAssignment(new Placement("first", "volunteer", "ann"), status, true)),
+                now, Set.of()))
+            .build());
   }
 
   @Test

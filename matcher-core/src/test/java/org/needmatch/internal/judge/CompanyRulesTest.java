@@ -26,7 +26,6 @@ import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VolunteerBuilder;
-import org.needmatch.internal.policy.Company;
 import org.needmatch.internal.policy.Safe;
 import org.needmatch.testdomain.Town;
 
@@ -42,11 +41,8 @@ class CompanyRulesTest {
 
   private static Need children(Supervision.Builder supervision) {
     return club(supervision).toBuilder()
-        .roles(List.of(Role.builder("helper").wanted(4)
-            .requirement(Requirement.builder()
-                .roleActivity(
-                    RoleActivity.builder().served(Set.of(ServedGroup.CHILD)).build())
-                .build())
+        .roles(List.of(Role.builder("helper").wanted(4).requirement(Requirement.builder()
+            .roleActivity(RoleActivity.builder().served(Set.of(ServedGroup.CHILD)).build()).build())
             .build()))
         .build();
   }
@@ -55,8 +51,10 @@ class CompanyRulesTest {
       VolunteerBuilder... team) {
     var checks = new SafeguardingRules(company == null ? Settings.DEFAULT : Safe.ENGLAND,
         List.of(need));
-    return new CompanyRules(checks, company).wrong(need, Stream.of(team).map(
-        one -> new SeatedVolunteer(0, one.build(), need, need.roles().getFirst(), false)).toList());
+    return new CompanyRules(checks, company).wrong(need,
+        Stream.of(team)
+            .map(one -> new SeatedVolunteer(0, one.build(), need, need.roles().getFirst(), false))
+            .toList());
   }
 
   private static VolunteerBuilder adult(String id) {
@@ -91,8 +89,9 @@ class CompanyRulesTest {
     var one = "only 1 of 2 adults would be there";
     assertThat(wrong(null, club(two), anyone("a"))).as("of unknown age").isEqualTo(one);
     assertThat(wrong(null, club(two), anyone("a").age(17.9))).isEqualTo(one);
-    assertThat(wrong(null, club(two), adult("a").vetting(VettingRecord.builder()
-        .check(CheckStatus.PENDING).build()))).isEqualTo(one);
+    assertThat(wrong(null, club(two),
+        adult("a").vetting(VettingRecord.builder().check(CheckStatus.PENDING).build())))
+        .isEqualTo(one);
   }
 
   @Test

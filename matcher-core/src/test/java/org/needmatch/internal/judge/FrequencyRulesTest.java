@@ -20,8 +20,9 @@ class FrequencyRulesTest {
         .dbs(Safe.enhanced(MONDAY.minusYears(1), DbsRequirement.Workforce.CHILD)).build();
     var rows = new ArrayList<SeatedVolunteer>();
     for (int day : days) {
-      var need = Safe.session("n" + day, MONDAY.plusDays(day),
-          Safe.reading(ContactPattern.OCCASIONAL)).build();
+      var need = Safe
+          .session("n" + day, MONDAY.plusDays(day), Safe.reading(ContactPattern.OCCASIONAL))
+          .build();
       rows.add(new SeatedVolunteer(rows.size(), ann, need, need.roles().getFirst(), false));
     }
     var log = new ViolationLog();

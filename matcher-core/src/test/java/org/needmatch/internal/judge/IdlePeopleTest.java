@@ -32,7 +32,8 @@ class IdlePeopleTest {
 
   @Test
   void halfTheMeanDifferenceAsAPartOfTheMean() {
-    // 0, 60 and 120 minutes differ by 80 on average, pairs of one with itself among them
+    // 0, 60 and 120 minutes differ by 80 on average, pairs of one with itself among
+    // them
     var idle = idle(week(), Assignment.of("short", "volunteer", 1, "ann"),
         Assignment.of("long", "volunteer", 1, "bob"));
     assertThat(idle.eligible()).as("cat, not gone, not far").isEqualTo(1);
@@ -51,7 +52,8 @@ class IdlePeopleTest {
     var bench = new Bench().with(anyone("ann").build())
         .with(session("n", at(9, 0), at(10, 0)).assignmentMode(AssignmentMode.PEOPLE).build());
     assertThat(idle(bench).eligible()).isZero();
-    assertThat(idle(bench.with(session("task", at(0, 0), at(2, 0))
-        .terms(new EngagementTerms(null, true, 0)).build())).eligible()).isEqualTo(1);
+    assertThat(idle(bench.with(
+        session("task", at(0, 0), at(2, 0)).terms(new EngagementTerms(null, true, 0)).build()))
+        .eligible()).isEqualTo(1);
   }
 }

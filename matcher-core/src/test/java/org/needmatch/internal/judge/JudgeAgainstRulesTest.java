@@ -60,8 +60,10 @@ class JudgeAgainstRulesTest {
   private static Problem asked(Problem problem, long seed) {
     var random = new Random(seed);
     return problem.toBuilder().volunteers(problem.volunteers().stream()
-        .map(one -> one.toBuilder().asks(random.nextInt(2)).limits(one.limits().toBuilder()
-            .asksPerMonth(random.nextBoolean() ? 1 : WorkloadLimits.UNLIMITED).build()).build())
+        .map(one -> one.toBuilder().asks(random.nextInt(2))
+            .limits(one.limits().toBuilder()
+                .asksPerMonth(random.nextBoolean() ? 1 : WorkloadLimits.UNLIMITED).build())
+            .build())
         .toList()).build();
   }
 

@@ -54,8 +54,9 @@ class PlanFiguresProperties {
   @Property(tries = 60)
   void whenPastWeeksAreKnown(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
     var problem = TinyHorizons.published(seed);
-    agree(problem.toBuilder().volunteers(problem.volunteers().stream()
-        .map(one -> one.toBuilder().recentSessions(one.weeksWaiting() % 3).build()).toList())
+    agree(problem.toBuilder()
+        .volunteers(problem.volunteers().stream()
+            .map(one -> one.toBuilder().recentSessions(one.weeksWaiting() % 3).build()).toList())
         .build());
   }
 

@@ -98,8 +98,8 @@ class PolicyBookTest {
     var more = volunteer.toBuilder().active(Safe.taught(DAY.plusDays(2)))
         .active(Safe.taught(DAY.plusDays(3))).build();
     assertThat(book(DAYS).lastDays(DAYS, DAY, more, planned))
-        .as("four days from DAY on, in every window that holds them all")
-        .first().isEqualTo(DAY.plusDays(3));
+        .as("four days from DAY on, in every window that holds them all").first()
+        .isEqualTo(DAY.plusDays(3));
   }
 
   @Test

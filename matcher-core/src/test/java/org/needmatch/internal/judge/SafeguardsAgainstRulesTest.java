@@ -139,7 +139,6 @@ class SafeguardsAgainstRulesTest {
   private static Plan randomPlan(Instance instance, PlanCodec scores, Random random) {
     int[] order = random.ints(40, 0, Math.max(1, instance.graph().edges()))
         .filter(edge -> edge < instance.graph().edges()).distinct().toArray();
-    return scores.plan(Greedy.from(instance,
-        new Conflicts(instance), order));
+    return scores.plan(Greedy.from(instance, new Conflicts(instance), order));
   }
 }

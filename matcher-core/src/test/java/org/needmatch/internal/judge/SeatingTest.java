@@ -18,8 +18,8 @@ class SeatingTest {
   private final ViolationLog log = new ViolationLog();
 
   private Seating seating(List<Placement> pins, Assignment... rows) {
-    var need = session("n", at(9, 0), at(10, 0))
-        .role(Role.builder("cook").wanted(2).build()).role(Role.builder("lead").build()).build();
+    var need = session("n", at(9, 0), at(10, 0)).role(Role.builder("cook").wanted(2).build())
+        .role(Role.builder("lead").build()).build();
     var builder = Problem.builder(Town.MONDAY).add(need).add(anyone("ann").build())
         .add(anyone("bob").build());
     pins.forEach(builder::add);

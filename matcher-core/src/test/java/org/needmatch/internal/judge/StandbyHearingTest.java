@@ -60,8 +60,9 @@ class StandbyHearingTest {
 
   private static Problem need(UnaryOperator<NeedBuilder> change) {
     var week = week();
-    return week.withNeeds(week.needs().stream().map(
-        one -> one.id().equals("read") ? change.apply(one.toBuilder()).build() : one).toList());
+    return week.withNeeds(week.needs().stream()
+        .map(one -> one.id().equals("read") ? change.apply(one.toBuilder()).build() : one)
+        .toList());
   }
 
   private static Problem cat(UnaryOperator<Volunteer> change) {
@@ -85,15 +86,17 @@ class StandbyHearingTest {
   void whoeverMayNotSitThereMayNotBeReady() {
     assertThat(broken(cat(one -> one.toBuilder().active(false).build()), row("read", "cat")))
         .containsExactly("inactive");
-    assertThat(broken(cat(one -> one.toBuilder().available(List.of()).build()),
-        row("read", "cat"))).containsExactly("availability");
+    assertThat(broken(cat(one -> one.toBuilder().available(List.of()).build()), row("read", "cat")))
+        .containsExactly("availability");
     assertThat(broken(
-        need(one -> one.roles(List.of(Role.builder(ROLE).requirement(Requirement.builder()
-            .dbs(new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of()))
-            .build()).build()))),
+        need(one -> one.roles(List.of(Role.builder(ROLE)
+            .requirement(Requirement.builder()
+                .dbs(new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of())).build())
+            .build()))),
         row("read", "cat"))).contains("dbs-level");
-    assertThat(broken(cat(one -> one.toBuilder()
-        .vetting(VettingRecord.builder().check(CheckStatus.PENDING).build()).build()),
+    assertThat(broken(
+        cat(one -> one.toBuilder()
+            .vetting(VettingRecord.builder().check(CheckStatus.PENDING).build()).build()),
         row("read", "cat"))).contains("standby");
   }
 
@@ -112,14 +115,15 @@ class StandbyHearingTest {
   void nobodyIsAskedMoreOftenThanTheyGive() {
     var plan = List.of(PLAN.get(0), row("talk", "dan"));
     var both = List.of(row("read", "cat"), row("talk", "cat"));
-    assertThat(Judge.standard().judge(week(), plan, both).violations().stream()
-        .map(Violation::rule)).containsExactly("standby");
-    var willing = cat(one -> one.toBuilder()
-        .limits(WorkloadLimits.builder().standbys(2).build()).build());
-    assertThat(Judge.standard().judge(willing, plan, both).violations()).isEmpty();
-    assertThat(broken(cat(one -> one.toBuilder()
-        .limits(WorkloadLimits.builder().standbys(0).build()).build()), row("read", "cat")))
+    assertThat(
+        Judge.standard().judge(week(), plan, both).violations().stream().map(Violation::rule))
         .containsExactly("standby");
+    var willing = cat(
+        one -> one.toBuilder().limits(WorkloadLimits.builder().standbys(2).build()).build());
+    assertThat(Judge.standard().judge(willing, plan, both).violations()).isEmpty();
+    assertThat(broken(
+        cat(one -> one.toBuilder().limits(WorkloadLimits.builder().standbys(0).build()).build()),
+        row("read", "cat"))).containsExactly("standby");
   }
 
   @Test
@@ -135,33 +139,38 @@ class StandbyHearingTest {
 
   @Test
   void someSessionsHaveNobodyReady() {
-    assertThat(broken(need(one -> one.terms(new EngagementTerms("c", false, 0))),
-        row("read", "cat"))).contains("standby");
+    assertThat(
+        broken(need(one -> one.terms(new EngagementTerms("c", false, 0))), row("read", "cat")))
+        .contains("standby");
     assertThat(Judge.standard()
         .judge(need(one -> one.assignmentMode(AssignmentMode.PEOPLE)), PLAN,
             List.of(row("read", "cat")))
-        .violations().stream().map(Violation::message)).anyMatch(
-            text -> text.contains("decided on by people"));
+        .violations().stream().map(Violation::message))
+        .anyMatch(text -> text.contains("decided on by people"));
   }
 
   @Test
   void pairsAreKeptAsIfPlaced() {
-    var apart = week().toBuilder()
-        .add(new VolunteerPair("cat", "ann", VolunteerPair.Kind.APART)).build();
+    var apart = week().toBuilder().add(new VolunteerPair("cat", "ann", VolunteerPair.Kind.APART))
+        .build();
     assertThat(broken(apart, row("read", "cat"))).containsExactly("pair");
     assertThat(broken(apart, row("walk", "cat"))).isEmpty();
-    var tied = week().toBuilder()
-        .add(new VolunteerPair("cat", "dan", VolunteerPair.Kind.TOGETHER)).build();
+    var tied = week().toBuilder().add(new VolunteerPair("cat", "dan", VolunteerPair.Kind.TOGETHER))
+        .build();
     assertThat(broken(tied, row("read", "cat"))).containsExactly("pair");
   }
 
   @Test
   void whoeverIsCalledIsGoodCompanyInTheSteadOfAnybody() {
-    var adults = need(one -> one.volunteers(2, 2).roles(List.of(
-        Role.builder(ROLE).minimum(2).wanted(2).requirement(Requirement.NONE).build()))
+    var adults = need(one -> one.volunteers(2, 2)
+        .roles(
+            List.of(Role.builder(ROLE).minimum(2).wanted(2).requirement(Requirement.NONE).build()))
         .supervision(Supervision.builder().adults(2).build()));
-    var grown = adults.withVolunteers(adults.volunteers().stream().map(one -> one.toBuilder()
-        .birthDate(Town.MONDAY.minusYears(one.id().equals("cat") ? 17 : 30)).build()).toList());
+    var grown = adults
+        .withVolunteers(adults.volunteers().stream()
+            .map(one -> one.toBuilder()
+                .birthDate(Town.MONDAY.minusYears(one.id().equals("cat") ? 17 : 30)).build())
+            .toList());
     var plan = List.of(row("read", "ann"), Assignment.of("read", ROLE, 2, "bob"));
     assertThat(Judge.standard().judge(grown, plan, List.of(row("read", "dan"))).violations())
         .isEmpty();
@@ -189,8 +198,8 @@ class StandbyHearingTest {
       for (var need : problem.needs()) {
         var role = need.roles().getFirst();
         for (int i = 0; i < Math.min(problem.volunteers().size(), role.wanted() + 1); i++) {
-          (i < role.wanted() ? rows : ready).add(
-              Assignment.of(need.id(), role.name(), i + 1, problem.volunteers().get(i).id()));
+          (i < role.wanted() ? rows : ready)
+              .add(Assignment.of(need.id(), role.name(), i + 1, problem.volunteers().get(i).id()));
         }
       }
       var theirs = SessionsAtRisk.expected(problem, new Plan(rows),

@@ -24,11 +24,11 @@ class ViolationMessagesTest {
     var need = session("n", at(9, 0), at(10, 0));
     assertThat(seat(RuleCode.DISTANCE, need.build())).isEqualTo(
         "Volunteer ann may not sit in need n as volunteer: further than 3.0 km from home.");
-    assertThat(seat(RuleCode.DISTANCE, need
-        .serviceArea(new ServiceArea(TravellingParty.VOLUNTEER, 10, 7.0)).build()))
+    assertThat(seat(RuleCode.DISTANCE,
+        need.serviceArea(new ServiceArea(TravellingParty.VOLUNTEER, 10, 7.0)).build()))
         .endsWith("further from home than 3.0 km, or than the need's reach of 7.0 km.");
-    assertThat(seat(RuleCode.DISTANCE, need
-        .serviceArea(new ServiceArea(TravellingParty.SERVED, 4, null)).build()))
+    assertThat(seat(RuleCode.DISTANCE,
+        need.serviceArea(new ServiceArea(TravellingParty.SERVED, 4, null)).build()))
         .contains("the way to the volunteer's site is longer than 4.0 km");
   }
 

@@ -21,8 +21,7 @@ class VolunteerRowsTest {
   }
 
   private static List<String> rows(WorkloadLimits limits, Need... needs) {
-    var problem = Problem.builder(Town.MONDAY)
-        .add(Problems.anyone("ann").limits(limits).build());
+    var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("ann").limits(limits).build());
     List.of(needs).forEach(problem::add);
     var instance = Instance.of(problem.build());
     var model = new LinearModel();
@@ -31,9 +30,11 @@ class VolunteerRowsTest {
     }
     new VolunteerRows(instance, 0).addTo(model);
     return IntStream.range(0, model.rows())
-        .mapToObj(row -> model.rule(row) + " " + IntStream.range(model.begin(row), model.end(row))
-            .mapToObj(term -> model.factor(term) + "x" + model.column(term))
-            .collect(Collectors.joining("+")) + "<=" + model.right(row))
+        .mapToObj(row -> model.rule(row) + " "
+            + IntStream.range(model.begin(row), model.end(row))
+                .mapToObj(term -> model.factor(term) + "x" + model.column(term))
+                .collect(Collectors.joining("+"))
+            + "<=" + model.right(row))
         .toList();
   }
 
@@ -50,11 +51,12 @@ class VolunteerRowsTest {
   @Test
   void onlyLimitsThatCanBindAreRows() {
     var limits = WorkloadLimits.builder().hoursPerWeek(4).sessionsPerWeek(3).sessionsPerDay(1);
-    assertThat(rows(limits.build(), at(0, 9), at(0, 14), at(1, 9))).containsExactlyInAnyOrder(
-        "MINUTES 120x0+120x1+120x2<=240", "DAY 1x0+1x1<=1");
+    assertThat(rows(limits.build(), at(0, 9), at(0, 14), at(1, 9)))
+        .containsExactlyInAnyOrder("MINUTES 120x0+120x1+120x2<=240", "DAY 1x0+1x1<=1");
     assertThat(rows(WorkloadLimits.builder().sessionsPerWeek(1).build(), at(0, 9), at(1, 9)))
         .containsExactly("SESSIONS 1x0+1x1<=1");
-    assertThat(rows(WorkloadLimits.builder().hoursPerWeek(6).build(), at(0, 9), at(0, 14),
-        at(1, 9))).isEmpty();
+    assertThat(
+        rows(WorkloadLimits.builder().hoursPerWeek(6).build(), at(0, 9), at(0, 14), at(1, 9)))
+        .isEmpty();
   }
 }

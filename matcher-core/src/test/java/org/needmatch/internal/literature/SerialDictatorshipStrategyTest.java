@@ -38,9 +38,7 @@ class SerialDictatorshipStrategyTest {
   void theFirstTakesTheWholeWeekOrOneSeatATurn() {
     var problem = Problem.builder(Town.MONDAY).add(Markets.session("read", 1, 1).build())
         .add(Markets.session("sing", 1, 1)
-            .on(Town.MONDAY.plusDays(1), LocalTime.of(9, 0),
-                LocalTime.of(10, 0))
-            .build())
+            .on(Town.MONDAY.plusDays(1), LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
         .add(Problems.anyone("ann").build()).add(Problems.anyone("bob").build()).build();
     var market = Markets.of(problem);
 

@@ -26,8 +26,8 @@ class DesiredMinimumCountsTest {
     var problem = Problem.builder(Town.MONDAY).weeks(2).add(need("first", 1, 90))
         .add(need("second", 8, 180)).add(Problems.anyone("ann").limits(two).build())
         .add(Problems.anyone("bob").build()).build();
-    return DesiredMinimumCounts.of(problem, new Plan(Stream.of(rows)
-        .map(need -> Assignment.of(need, Role.DEFAULT_NAME, 1, "ann")).toList()));
+    return DesiredMinimumCounts.of(problem, new Plan(
+        Stream.of(rows).map(need -> Assignment.of(need, Role.DEFAULT_NAME, 1, "ann")).toList()));
   }
 
   @Test

@@ -12,8 +12,8 @@ import org.needmatch.testdomain.Problems;
 class FigureSumsTest {
   private static Measures measures(Plan plan) {
     var problem = Problems.oneOfEach();
-    return new FigureSums(problem, plan, null,
-        new IdleEligible(problem, RuleSet.standard())).measures();
+    return new FigureSums(problem, plan, null, new IdleEligible(problem, RuleSet.standard()))
+        .measures();
   }
 
   @Test

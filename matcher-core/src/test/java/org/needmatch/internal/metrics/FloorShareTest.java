@@ -14,8 +14,8 @@ import org.needmatch.testdomain.Problems;
 
 class FloorShareTest {
   private static Problem problem(@Nullable Fairness fairness) {
-    return Problems.oneOfEach().toBuilder()
-        .settings(Settings.builder().fairness(fairness).build()).build();
+    return Problems.oneOfEach().toBuilder().settings(Settings.builder().fairness(fairness).build())
+        .build();
   }
 
   @Test

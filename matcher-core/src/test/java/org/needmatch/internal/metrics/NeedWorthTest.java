@@ -24,8 +24,8 @@ class NeedWorthTest {
   private static NeedWorth worth(Settings settings, @Nullable BigDecimal hourly) {
     return new NeedWorth(Problem.builder(Town.MONDAY).settings(settings)
         .add(Initiative.builder("food").hourlyValue(hourly).build()).add(NEED)
-        .add(Problems.anyone("half").reliability(0.5).build())
-        .add(Problems.anyone("sure").build()).build());
+        .add(Problems.anyone("half").reliability(0.5).build()).add(Problems.anyone("sure").build())
+        .build());
   }
 
   private static List<Assignment> crew(String... people) {
@@ -58,8 +58,7 @@ class NeedWorthTest {
 
   @Test
   void aSeatsValueIsItsHoursRoundedHalfUp() {
-    assertThat(worth(Settings.DEFAULT, new BigDecimal("14.97")).seatValue(NEED))
-        .isEqualTo("22.46");
+    assertThat(worth(Settings.DEFAULT, new BigDecimal("14.97")).seatValue(NEED)).isEqualTo("22.46");
     assertThat(worth(Settings.DEFAULT, null).seatValue(NEED)).isNull();
   }
 }

@@ -17,8 +17,8 @@ class PlannedSeatTest {
             Assignment.of("phone", Role.DEFAULT_NAME, 1, "dan"))));
     assertThat(seats).extracting(seat -> seat.need().id()).as("in the order of time")
         .containsExactly("phone", "kitchen");
-    assertThat(seats).extracting(PlannedSeat::points).as("phone has no core")
-        .containsExactly(500L, 0L);
+    assertThat(seats).extracting(PlannedSeat::points).as("phone has no core").containsExactly(500L,
+        0L);
     assertThat(seats.getLast().continues()).isTrue();
     assertThat(seats.getFirst().travelMinutes()).as("by phone").isZero();
   }

@@ -25,8 +25,7 @@ class SharesOfPeopleTest {
     shares.placed("bob", 1);
     shares.placed("bob", 0);
     // 3, 0, 0 before; 3, 2, 0 after: differences of 3, 1 and 2, twice, by 2 x 3 x 5
-    assertThat(shares.of(Set.of("ann", "cy")))
-        .isEqualTo(new SessionShares(3, 2.0 / 3, 0.4, 4, 3));
+    assertThat(shares.of(Set.of("ann", "cy"))).isEqualTo(new SessionShares(3, 2.0 / 3, 0.4, 4, 3));
   }
 
   @Test

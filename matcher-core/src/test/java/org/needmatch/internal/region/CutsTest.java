@@ -36,9 +36,8 @@ class CutsTest {
         assertThat(cuts.regions()).isEqualTo(regions);
         var weights = weights(cuts);
         assertThat(weights).hasSize(regions);
-        assertThat(weights.values())
-            .allSatisfy(weight -> assertThat(weight).isBetween(1440L / regions * 2 / 3,
-                1440L / regions * 3 / 2));
+        assertThat(weights.values()).allSatisfy(weight -> assertThat(weight)
+            .isBetween(1440L / regions * 2 / 3, 1440L / regions * 3 / 2));
       }
     }
   }

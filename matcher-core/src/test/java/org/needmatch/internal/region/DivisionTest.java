@@ -35,7 +35,8 @@ class DivisionTest {
     var pairs = new HashMap<String, Set<String>>();
     for (int e = 0; e < instance.graph().edges(); e++) {
       instance.graph().forEachPlacement(e,
-          (v, r, p) -> pairs.computeIfAbsent(problem.volunteers().get(v).id(), id -> new HashSet<>())
+          (v, r, p) -> pairs
+              .computeIfAbsent(problem.volunteers().get(v).id(), id -> new HashSet<>())
               .add(instance.sessions().need(instance.sessions().roleNeed(r)).id() + "/"
                   + instance.sessions().role(r).name()));
     }
@@ -50,12 +51,10 @@ class DivisionTest {
     for (int r = 0; r < REGIONS; r++) {
       var part = division.prices(r);
       var pairs = pairs(part.problem());
-      part.counted().stream().mapToObj(v -> part.problem().volunteers().get(v).id())
-          .forEach(id -> {
-            counted.add(id);
-            assertThat(pairs.getOrDefault(id, Set.of()))
-                .isEqualTo(whole.getOrDefault(id, Set.of()));
-          });
+      part.counted().stream().mapToObj(v -> part.problem().volunteers().get(v).id()).forEach(id -> {
+        counted.add(id);
+        assertThat(pairs.getOrDefault(id, Set.of())).isEqualTo(whole.getOrDefault(id, Set.of()));
+      });
       part.settled().stream().forEach(n -> settled.add(part.problem().needs().get(n).id()));
       part.own().stream().mapToObj(n -> part.problem().needs().get(n).id()).forEach(need -> {
         ownNeeds.add(need);

@@ -25,15 +25,15 @@ class GeographyTest {
   private final Problem problem = Problem.builder(Town.MONDAY).add(need("near", 0))
       .add(need("far", 30_000)).add(Problems.anyone("ann").build())
       .add(Problems.anyone("bea").build()).add(Problems.anyone("cal").build())
-      .pairs(List.of(new VolunteerPair("ann", "bea", VolunteerPair.Kind.TOGETHER)))
-      .pins(List.of(new Placement("near", "volunteer", "cal"),
-          new Placement("far", "volunteer", "cal")))
+      .pairs(List.of(new VolunteerPair("ann", "bea", VolunteerPair.Kind.TOGETHER))).pins(List
+          .of(new Placement("near", "volunteer", "cal"), new Placement("far", "volunteer", "cal")))
       .build();
   private final Geography geography = new Geography(problem);
 
   private static Need need(String id, double metres) {
-    return Need.builder(id).at(Town.north(Town.CENTRE, metres))
-        .on(Town.MONDAY, LocalTime.of(metres > 0 ? 15 : 9, 0), LocalTime.of(metres > 0 ? 16 : 10, 0))
+    return Need
+        .builder(id).at(Town.north(Town.CENTRE, metres)).on(Town.MONDAY,
+            LocalTime.of(metres > 0 ? 15 : 9, 0), LocalTime.of(metres > 0 ? 16 : 10, 0))
         .volunteers(1, 3).build();
   }
 
@@ -78,14 +78,13 @@ class GeographyTest {
   @Test
   void ofAPlanOnlyWhatCrossesTheBorderIsPinned() {
     var rows = SeatRows.of(problem, geography.positions(),
-        List.of(new Placement("near", "volunteer", "cal"),
-            new Placement("far", "volunteer", "cal"), new Placement("near", "volunteer", "ann"),
-            new Placement("near", "volunteer", "bea")));
+        List.of(new Placement("near", "volunteer", "cal"), new Placement("far", "volunteer", "cal"),
+            new Placement("near", "volunteer", "ann"), new Placement("near", "volunteer", "bea")));
     var inside = geography.part(numbers(0, 1), numbers(0), rows, new Geography.PartNumbers());
     assertThat(inside.pins()).extracting(Placement::volunteerId).containsExactly("cal");
     var across = geography.part(numbers(0, 1), numbers(1), rows, new Geography.PartNumbers());
-    assertThat(across.pins()).extracting(Placement::volunteerId)
-        .containsExactlyInAnyOrder("cal", "ann", "bea");
+    assertThat(across.pins()).extracting(Placement::volunteerId).containsExactlyInAnyOrder("cal",
+        "ann", "bea");
   }
 
   @Test
@@ -94,12 +93,11 @@ class GeographyTest {
     var first = need("near", 0).toBuilder().terms(terms).build();
     var then = need("far", 30_000).toBuilder().terms(terms).build();
     var whole = problem.toBuilder().needs(List.of(first, then)).pins(List.of())
-        .published(PublishedState.NOTHING.with(
-            new PublishedAssignment(new Placement("near", "volunteer", "cal"),
-                ResponseStatus.DONE, false)))
+        .published(PublishedState.NOTHING.with(new PublishedAssignment(
+            new Placement("near", "volunteer", "cal"), ResponseStatus.DONE, false)))
         .build();
-    var part = new Geography(whole).part(numbers(0, 1), numbers(0, 1),
-        new Geography(whole).pins(), new Geography.PartNumbers());
+    var part = new Geography(whole).part(numbers(0, 1), numbers(0, 1), new Geography(whole).pins(),
+        new Geography.PartNumbers());
     assertThat(CommitmentIndex.of(part).hasBegun(part.requireNeed("near"))).isTrue();
     assertThat(CommitmentIndex.of(SessionClock.of(part)).hasBegun(part.requireNeed("near")))
         .isTrue();

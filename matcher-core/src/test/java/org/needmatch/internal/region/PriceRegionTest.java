@@ -71,8 +71,7 @@ class PriceRegionTest {
   void aPriceThatNobodyTellsIsNoBound() {
     var division = Cities.division(Cities.city(240, 300, 1), 2, 0);
     var nothing = List.of(new BorderPrices(new long[0], new long[0]));
-    assertThatThrownBy(
-        () -> PriceRegion.step(division.prices(0), Cities.RULES, null, nothing, 0))
-            .isInstanceOf(IllegalStateException.class).hasMessageContaining("was not told");
+    assertThatThrownBy(() -> PriceRegion.step(division.prices(0), Cities.RULES, null, nothing, 0))
+        .isInstanceOf(IllegalStateException.class).hasMessageContaining("was not told");
   }
 }

@@ -19,7 +19,9 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.judge.proof.ProofCheck.Sum;
 
-/** A certificate checked from the problems of regions alone, as on a cluster. */
+/**
+ * A certificate checked from the problems of regions alone, as on a cluster.
+ */
 class RegionProofTest {
   private static final int REGIONS = 4;
 
@@ -42,8 +44,8 @@ class RegionProofTest {
     for (int region = 0; region < division.regions(); region++) {
       var part = division.prices(region);
       assertThat(part.problem().volunteers().size()).isLessThan(problem.volunteers().size());
-      var counted = some(part.counted(), part.problem().volunteers().stream().map(Volunteer::id)
-          .toList());
+      var counted = some(part.counted(),
+          part.problem().volunteers().stream().map(Volunteer::id).toList());
       var own = some(part.own(), part.problem().needs().stream().map(Need::id).toList());
       sum = sum.plus(check.weeks(part.problem(), List.of(file), counted))
           .plus(check.teams(part.problem(), List.of(file), own));

@@ -53,8 +53,9 @@ class RegionalSolveTest {
     assertThat(judgement.violations()).allMatch(violation -> violation.byPinOnly());
     assertThat(judgement.score()).isEqualTo(result.score());
     assertThat(result.boundMedium()).isGreaterThanOrEqualTo(result.score().medium());
-    assertThat(ProofCheck.standard().check(problem, new StringReader(certificate(result)),
-        result.boundMedium()).refusals()).isEmpty();
+    assertThat(ProofCheck.standard()
+        .check(problem, new StringReader(certificate(result)), result.boundMedium()).refusals())
+        .isEmpty();
   }
 
   @Test

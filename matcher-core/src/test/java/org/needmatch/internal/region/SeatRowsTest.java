@@ -35,8 +35,8 @@ class SeatRowsTest {
 
   @Test
   void whatIsNotThereHasNoNumber() {
-    assertThatThrownBy(() -> positions.need("nowhere"))
-        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("nowhere");
+    assertThatThrownBy(() -> positions.need("nowhere")).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("nowhere");
     assertThatThrownBy(() -> positions.role(0, "captain"))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("captain");
   }

@@ -60,9 +60,8 @@ class WorkFolderTest {
   @Test
   void aFolderWithFilesOfAnotherKindIsLeftAlone() throws Exception {
     Files.writeString(folder.resolve("needs.csv"), "mine");
-    assertThatThrownBy(() -> WorkFolder.of(folder, "town"))
-        .hasMessage("The folder " + folder + " is not a work folder and not empty."
-            + " Name another folder with --work.");
+    assertThatThrownBy(() -> WorkFolder.of(folder, "town")).hasMessage("The folder " + folder
+        + " is not a work folder and not empty." + " Name another folder with --work.");
     try (var there = Files.list(folder)) {
       assertThat(there).hasSize(1);
     }

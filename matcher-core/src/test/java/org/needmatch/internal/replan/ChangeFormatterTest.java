@@ -37,8 +37,8 @@ class ChangeFormatterTest {
   @Test
   void aCommitmentIsOneSentenceWithTheReasonThatStartedIt() {
     assertThat(lines(false, change("two", false, "commitment"), change("one", false, "declined")))
-        .singleElement().asString().startsWith("ann: no longer in ").endsWith(
-            " and 1 more session of the commitment, because the volunteer said no.");
+        .singleElement().asString().startsWith("ann: no longer in ")
+        .endsWith(" and 1 more session of the commitment, because the volunteer said no.");
   }
 
   @Test

@@ -41,8 +41,8 @@ class FrontierFormatterTest {
     var problem = Problems.single();
     var kept = RetainedPlan.of(problem, new PublishedPlan(List.of(), List.of(), List.of()), null,
         RuleSet.standard());
-    assertThat(FrontierFormatter.lines(
-        new ChangeFrontier(kept, 0, List.of(point(0, 0, 0)), List.of())))
+    assertThat(
+        FrontierFormatter.lines(new ChangeFrontier(kept, 0, List.of(point(0, 0, 0)), List.of())))
         .singleElement().asString().contains("0.00");
   }
 }

@@ -43,8 +43,7 @@ class PublishedAssignmentsTest {
   void rowsOfNobodyAndOfNoNeedAreNotTold() {
     assertThat(told(row("mon", "ann", ResponseStatus.ACCEPTED, null),
         row("mon", "gone", ResponseStatus.ACCEPTED, null),
-        row("gone", "ann", ResponseStatus.ACCEPTED, null)))
-        .containsExactly("mon ann accepted");
+        row("gone", "ann", ResponseStatus.ACCEPTED, null))).containsExactly("mon ann accepted");
   }
 
   @Test

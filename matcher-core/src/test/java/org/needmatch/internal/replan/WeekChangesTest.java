@@ -35,9 +35,8 @@ class WeekChangesTest {
   private static List<String> changes(List<PublishedRow> rows, Assignment... now) {
     var kept = RetainedPlan.of(PROBLEM, new PublishedPlan(rows, List.of(), List.of()), null,
         RuleSet.standard());
-    return WeekChanges.of(kept, rows, new Plan(List.of(now))).all().stream()
-        .map(one -> one.volunteerId() + (one.added() ? " + " : " - ") + one.needId() + " "
-            + one.why())
+    return WeekChanges.of(kept, rows, new Plan(List.of(now))).all().stream().map(
+        one -> one.volunteerId() + (one.added() ? " + " : " - ") + one.needId() + " " + one.why())
         .toList();
   }
 
@@ -52,15 +51,15 @@ class WeekChangesTest {
 
   @Test
   void whoDeclinedAndIsThereNoMoreIsToldWhy() {
-    var rows = List.of(new PublishedRow(seat("a", "ann"), "a", ResponseStatus.DECLINED, false,
-        null));
+    var rows = List
+        .of(new PublishedRow(seat("a", "ann"), "a", ResponseStatus.DECLINED, false, null));
     assertThat(changes(rows)).containsExactly("ann - a declined");
   }
 
   @Test
   void whatWasCalledOffAndIsBackIsNew() {
-    var rows = List.of(new PublishedRow(seat("a", "ann"), "a", ResponseStatus.CANCELLED, false,
-        null));
+    var rows = List
+        .of(new PublishedRow(seat("a", "ann"), "a", ResponseStatus.CANCELLED, false, null));
     assertThat(changes(rows, seat("a", "ann"))).containsExactly("ann + a new");
   }
 }

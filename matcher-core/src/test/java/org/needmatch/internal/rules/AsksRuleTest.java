@@ -91,8 +91,8 @@ class AsksRuleTest {
   void theRestOfOnesCommitmentIsNoNewAsk() {
     var terms = new EngagementTerms("tutoring", false, 0);
     var problem = Problem.builder(Town.MONDAY)
-        .add(Problems.anyone("v").asks(1)
-            .limits(WorkloadLimits.builder().asksPerMonth(1).build()).build())
+        .add(Problems.anyone("v").asks(1).limits(WorkloadLimits.builder().asksPerMonth(1).build())
+            .build())
         .add(session("a", "a", 0).toBuilder("a").terms(terms).build())
         .add(session("b", "b", 1).toBuilder("b").terms(terms).build());
     assertThat(ruled(problem.build())).isInstanceOf(Verdict.Refused.class);

@@ -12,11 +12,10 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.testdomain.Town;
 
 class NeedNumbersTest {
-  private final NeedNumbers numbers = new NeedNumbers(
-      Instance.of(Problem.builder(Town.MONDAY).weeks(2).add(part("late", 8)).add(part("early", 1))
-          .add(Need.builder("single").remote(true).volunteers(1, 3, 2)
-              .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
-          .build()));
+  private final NeedNumbers numbers = new NeedNumbers(Instance.of(Problem.builder(Town.MONDAY)
+      .weeks(2).add(part("late", 8)).add(part("early", 1)).add(Need.builder("single").remote(true)
+          .volunteers(1, 3, 2).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
+      .build()));
 
   private static Need part(String id, int day) {
     return Need.builder(id).remote(true)

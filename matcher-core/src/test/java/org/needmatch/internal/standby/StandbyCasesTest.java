@@ -87,8 +87,8 @@ class StandbyCasesTest {
       var market = Market.random(seed, 4, 4, 4);
       var found = market.cases().best();
       assertThat(market.holds(found.chosen())).as("seed %d", seed).isTrue();
-      assertThat(found.value()).as("seed %d", seed)
-          .isEqualTo(market.best(0, new ArrayList<>())).isEqualTo(found.limit());
+      assertThat(found.value()).as("seed %d", seed).isEqualTo(market.best(0, new ArrayList<>()))
+          .isEqualTo(found.limit());
     }
   }
 

@@ -29,8 +29,7 @@ class StandbyFlowTest {
         }
       }
       var barred = new BitSet();
-      IntStream.range(0, options.size()).filter(i -> random.nextInt(6) == 0)
-          .forEach(barred::set);
+      IntStream.range(0, options.size()).filter(i -> random.nextInt(6) == 0).forEach(barred::set);
       return new Market(options, random.ints(seats, 0, groups).toArray(),
           random.ints(groups, 0, 3).toArray(), random.ints(people, 0, 3).toArray(), barred);
     }

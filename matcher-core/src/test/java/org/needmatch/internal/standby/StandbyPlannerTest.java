@@ -55,8 +55,8 @@ class StandbyPlannerTest {
         .withNeeds(problem.needs().stream()
             .map(need -> need.toBuilder().standbys(random.nextInt(3)).build()).toList())
         .withVolunteers(problem.volunteers().stream()
-            .map(one -> one.toBuilder().limits(
-                one.limits().toBuilder().standbys(random.nextInt(4)).build()).build())
+            .map(one -> one.toBuilder()
+                .limits(one.limits().toBuilder().standbys(random.nextInt(4)).build()).build())
             .toList());
   }
 
@@ -76,8 +76,8 @@ class StandbyPlannerTest {
   }
 
   private static int chance(Problem problem, String volunteerId) {
-    return BigDecimal.valueOf(problem.requireVolunteer(volunteerId).reliability())
-        .movePointRight(3).setScale(0, RoundingMode.FLOOR).intValueExact();
+    return BigDecimal.valueOf(problem.requireVolunteer(volunteerId).reliability()).movePointRight(3)
+        .setScale(0, RoundingMode.FLOOR).intValueExact();
   }
 
   /** What the rows are worth, in the best order of calling. */
@@ -87,8 +87,9 @@ class StandbyPlannerTest {
     var worth = new NeedWorth(problem);
     for (var need : problem.needs()) {
       for (var role : need.roles()) {
-        var ready = rows.stream().filter(
-            row -> row.needId().equals(need.id()) && row.role().equals(role.name())).toList();
+        var ready = rows.stream()
+            .filter(row -> row.needId().equals(need.id()) && row.role().equals(role.name()))
+            .toList();
         var placed = teams.in(need, role);
         long best = 0;
         for (var order : orders(ready)) {
@@ -126,9 +127,10 @@ class StandbyPlannerTest {
   private static List<List<Assignment>> orders(List<Assignment> rows) {
     return rows.size() < 2
         ? List.of(rows)
-        : rows.stream().flatMap(first -> orders(
-            rows.stream().filter(row -> row != first).toList()).stream()
-            .map(rest -> Stream.concat(Stream.of(first), rest.stream()).toList())).toList();
+        : rows
+            .stream().flatMap(first -> orders(rows.stream().filter(row -> row != first).toList())
+                .stream().map(rest -> Stream.concat(Stream.of(first), rest.stream()).toList()))
+            .toList();
   }
 
   private static boolean holds(Problem problem, Plan plan, List<Assignment> rows, long hard) {
@@ -204,10 +206,11 @@ class StandbyPlannerTest {
     var random = new Random(seed);
     var problem = Problem.builder(Town.MONDAY);
     for (int n = 1; n <= 4; n++) {
-      problem.add(Need.builder("n" + n).at(Town.CENTRE)
-          .on(Town.MONDAY.plusDays(random.nextInt(2)), LocalTime.of(9 + random.nextInt(3), 0),
-              LocalTime.of(12, 30))
-          .priority(1 + random.nextInt(3)).standbys(random.nextInt(3)).build())
+      problem
+          .add(Need.builder("n" + n).at(Town.CENTRE)
+              .on(Town.MONDAY.plusDays(random.nextInt(2)), LocalTime.of(9 + random.nextInt(3), 0),
+                  LocalTime.of(12, 30))
+              .priority(1 + random.nextInt(3)).standbys(random.nextInt(3)).build())
           .add(Problems.anyone("pn" + n).reliability(0.5 + random.nextInt(5) / 10.0)
               .limits(WorkloadLimits.builder().standbys(0).build()).build());
     }
@@ -239,8 +242,9 @@ class StandbyPlannerTest {
   @Test
   void theMostReliableWhoAreFreeAreAsked() {
     var problem = two(0, 1, Settings.Standby.OFF);
-    assertThat(beside(problem, plan(Assignment.of("read", Role.DEFAULT_NAME, 1, "ann"),
-        Assignment.of("walk", Role.DEFAULT_NAME, 1, "dan"))))
+    assertThat(beside(problem,
+        plan(Assignment.of("read", Role.DEFAULT_NAME, 1, "ann"),
+            Assignment.of("walk", Role.DEFAULT_NAME, 1, "dan"))))
         .isEqualTo(new Standbys(List.of(Assignment.of("read", Role.DEFAULT_NAME, 1, "bob")), 1,
             1000 * 200 / 1000 * 800 / 1000, 160));
     assertThat(beside(problem, Plan.EMPTY)).isEqualTo(Standbys.NONE);
@@ -272,13 +276,14 @@ class StandbyPlannerTest {
     for (int day = 0; day < 4; day++) {
       builder.add(Safe
           .session("n" + day, Town.MONDAY.plusDays(day), Safe.reading(ContactPattern.OCCASIONAL))
-          .volunteers(1, 2).standbys(1)
-          .supervision(Supervision.builder().counted(false).build()).build());
+          .volunteers(1, 2).standbys(1).supervision(Supervision.builder().counted(false).build())
+          .build());
     }
     var problem = builder.build()
-        .withVolunteers(builder.build().volunteers().stream().map(one -> one.id().equals("v")
-            ? one
-            : one.toBuilder().limits(WorkloadLimits.builder().standbys(0).build()).build())
+        .withVolunteers(builder.build().volunteers().stream()
+            .map(one -> one.id().equals("v")
+                ? one
+                : one.toBuilder().limits(WorkloadLimits.builder().standbys(0).build()).build())
             .toList());
     var rows = new ArrayList<Assignment>();
     for (int day = 0; day < 4; day++) {
@@ -293,8 +298,8 @@ class StandbyPlannerTest {
     var all = List.of(Assignment.of("n2", Role.DEFAULT_NAME, 1, "v"),
         Assignment.of("n3", Role.DEFAULT_NAME, 1, "v"));
     assertThat(Judge.standard().judge(problem, rows, found.rows()).violations()).isEmpty();
-    assertThat(Judge.standard().judge(problem, rows, all).violations())
-        .extracting(Violation::rule).containsExactly("frequency");
+    assertThat(Judge.standard().judge(problem, rows, all).violations()).extracting(Violation::rule)
+        .containsExactly("frequency");
   }
 
   @Test
@@ -323,8 +328,9 @@ class StandbyPlannerTest {
             dan.toBuilder().limits(WorkloadLimits.builder().standbys(0).build()).build())),
         problem.withVolunteers(with(problem,
             dan.toBuilder().limits(WorkloadLimits.builder().hoursPerWeek(0.5).build()).build())),
-        problem.withVolunteers(with(problem, dan.toBuilder()
-            .vetting(VettingRecord.builder().check(CheckStatus.PENDING).build()).build())),
+        problem.withVolunteers(with(problem,
+            dan.toBuilder().vetting(VettingRecord.builder().check(CheckStatus.PENDING).build())
+                .build())),
         problem.toBuilder().add(new VolunteerPair("dan", "ann", VolunteerPair.Kind.APART)).build(),
         problem.toBuilder().add(new VolunteerPair("dan", "bob", VolunteerPair.Kind.TOGETHER))
             .build());
@@ -333,8 +339,7 @@ class StandbyPlannerTest {
         .allMatch("cat"::equals);
   }
 
-  private static List<Volunteer> with(Problem problem,
-      Volunteer changed) {
+  private static List<Volunteer> with(Problem problem, Volunteer changed) {
     var all = new LinkedHashSet<>(problem.volunteers());
     all.removeIf(one -> one.id().equals(changed.id()));
     all.add(changed);

@@ -24,11 +24,12 @@ import org.needmatch.testdomain.TinyTeams;
 class StandbyRulesTest {
   private static Problem asking(Problem problem) {
     return problem
-        .withNeeds(problem.needs().stream().map(need -> need.toBuilder().standbys(9).build())
-            .toList())
+        .withNeeds(
+            problem.needs().stream().map(need -> need.toBuilder().standbys(9).build()).toList())
         .withVolunteers(problem.volunteers().stream()
-            .map(one -> one.toBuilder().limits(
-                one.limits().toBuilder().standbys(WorkloadLimits.UNLIMITED).build()).build())
+            .map(one -> one.toBuilder()
+                .limits(one.limits().toBuilder().standbys(WorkloadLimits.UNLIMITED).build())
+                .build())
             .toList());
   }
 
@@ -104,8 +105,7 @@ class StandbyRulesTest {
         var one = all.get(dice.nextInt(all.size()));
         var other = all.get(dice.nextInt(all.size()));
         if (one.equals(other) || one.needId().equals(other.needId())
-            && (one.role().equals(other.role())
-                || one.volunteerId().equals(other.volunteerId()))) {
+            && (one.role().equals(other.role()) || one.volunteerId().equals(other.volunteerId()))) {
           continue;
         }
         boolean clash = !rules.clash(List.of(one, other)).isEmpty();

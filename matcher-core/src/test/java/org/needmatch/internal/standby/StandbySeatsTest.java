@@ -46,9 +46,10 @@ class StandbySeatsTest {
 
   @Test
   void theWholeSessionHangsOnAMinimum() {
-    var session = session(problem(Settings.Standby.OFF, 0, 2, role("r", 2, 2)),
-        row("r", 1, "ann"), row("r", 2, "bob"));
-    // One away 0.34, two away 0.03: the first is worth 2000 times 0.34, and with two away nobody
+    var session = session(problem(Settings.Standby.OFF, 0, 2, role("r", 2, 2)), row("r", 1, "ann"),
+        row("r", 2, "bob"));
+    // One away 0.34, two away 0.03: the first is worth 2000 times 0.34, and with
+    // two away nobody
     // is saved by one; the second is worth 2000 times 0.03.
     assertThat(session.seats()).extracting(Seat::called).containsExactly(680L, 60L);
     assertThat(session.most()).isEqualTo(2);
@@ -56,16 +57,17 @@ class StandbySeatsTest {
 
   @Test
   void aboveTheMinimumASeatHangsOnIt() {
-    var session = session(problem(Settings.Standby.OFF, 0, 1, role("r", 1, 2)),
-        row("r", 1, "ann"), row("r", 2, "bob"));
-    // One away 0.34: the second seat, 500; two away 0.03: the session with one, 1000.
+    var session = session(problem(Settings.Standby.OFF, 0, 1, role("r", 1, 2)), row("r", 1, "ann"),
+        row("r", 2, "bob"));
+    // One away 0.34: the second seat, 500; two away 0.03: the session with one,
+    // 1000.
     assertThat(session.seats()).extracting(Seat::called).containsExactly(170L + 30);
   }
 
   @Test
   void nobodyCalledLaterIsWorthMore() {
-    var session = session(problem(Settings.Standby.OFF, 0, 2, role("r", 2, 3)),
-        row("r", 1, "dan"), row("r", 2, "dan"), row("r", 3, "cat"));
+    var session = session(problem(Settings.Standby.OFF, 0, 2, role("r", 2, 3)), row("r", 1, "dan"),
+        row("r", 2, "dan"), row("r", 3, "cat"));
     assertThat(session.seats()).extracting(Seat::called)
         .isSortedAccordingTo((one, other) -> Long.compare(other, one));
   }

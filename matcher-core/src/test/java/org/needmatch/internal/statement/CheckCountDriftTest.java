@@ -65,12 +65,11 @@ class CheckCountDriftTest {
   @Test
   void checksThatLastLongerOrForEverAreSaid() {
     for (int months : new int[]{0, 37}) {
-      assertThat(alarms(
-          new CheckCounts(100, 40, 20, 2, 60, 30, "england-wales", "ours.json", months)))
+      assertThat(
+          alarms(new CheckCounts(100, 40, 20, 2, 60, 30, "england-wales", "ours.json", months)))
           .extracting(Alarm::kind).containsExactly(Alarm.Kind.CHECKS_LAST_LONGER);
     }
-    assertThat(
-        alarms(new CheckCounts(100, 40, 20, 2, 60, 30, "england-wales", "ours.json", 12)))
+    assertThat(alarms(new CheckCounts(100, 40, 20, 2, 60, 30, "england-wales", "ours.json", 12)))
         .isEmpty();
   }
 }

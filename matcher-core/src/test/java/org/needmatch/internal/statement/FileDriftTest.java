@@ -15,8 +15,8 @@ class FileDriftTest {
   }
 
   private static FileRecord rows(int rows, String column, int filled, int none) {
-    return new FileRecord(rows, Map.of(column,
-        new ColumnRecord(true, filled, new TreeMap<>(Map.of("none", none)))));
+    return new FileRecord(rows,
+        Map.of(column, new ColumnRecord(true, filled, new TreeMap<>(Map.of("none", none)))));
   }
 
   private static List<String> alarms(InputRecord last, InputRecord now) {
@@ -52,8 +52,8 @@ class FileDriftTest {
   void rolesMayShrinkWithTheirNeeds() {
     var last = new InputRecord(false, new TreeMap<>(Map.of("needs.csv",
         new FileRecord(40, Map.of()), "roles.csv", new FileRecord(20, Map.of()))));
-    var now = new InputRecord(false, new TreeMap<>(Map.of("needs.csv",
-        new FileRecord(16, Map.of()), "roles.csv", new FileRecord(5, Map.of()))));
+    var now = new InputRecord(false, new TreeMap<>(Map.of("needs.csv", new FileRecord(16, Map.of()),
+        "roles.csv", new FileRecord(5, Map.of()))));
     assertThat(alarms(last, now)).isEmpty();
     var fewer = new InputRecord(false, new TreeMap<>(Map.of("needs.csv",
         new FileRecord(16, Map.of()), "roles.csv", new FileRecord(3, Map.of()))));

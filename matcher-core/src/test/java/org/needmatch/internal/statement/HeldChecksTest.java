@@ -42,10 +42,8 @@ class HeldChecksTest {
 
   @Test
   void thePartOfAHouseholdThatHasNoAgeMakesItUnknown() {
-    var held = held(
-        Safe.person("a").member(HouseholdMember.builder("m").age(8.0).build()),
-        Safe.person("b").member(HouseholdMember.builder("m").build()),
-        Volunteer.builder("c"));
+    var held = held(Safe.person("a").member(HouseholdMember.builder("m").age(8.0).build()),
+        Safe.person("b").member(HouseholdMember.builder("m").build()), Volunteer.builder("c"));
     assertThat(held.households()).isEqualTo(2);
     assertThat(held.ageUnknown()).isEqualTo(2);
   }

@@ -46,8 +46,8 @@ class PlanRulesTest {
     var filled = new ArrayList<Seat>();
     for (var seat : plan.getSeats()) {
       var person = seat.getCandidates().get(random.nextInt(seat.getCandidates().size()));
-      if (random.nextInt(4) > 0 && taken
-          .computeIfAbsent(seat.getNeedIndex(), need -> new HashSet<>()).add(person)) {
+      if (random.nextInt(4) > 0
+          && taken.computeIfAbsent(seat.getNeedIndex(), need -> new HashSet<>()).add(person)) {
         seat.setPerson(person);
         filled.add(seat);
       }

@@ -50,8 +50,7 @@ class CityYearTest {
   void aSmallerTeamIsWorthWhatItWas() {
     var day = LocalDate.of(2026, 11, 23);
     var need = Need.builder("school").at(51.5, -0.1)
-        .on(day, LocalTime.of(9, 0), LocalTime.of(12, 0)).volunteers(8, 17)
-        .build();
+        .on(day, LocalTime.of(9, 0), LocalTime.of(12, 0)).volunteers(8, 17).build();
     var problem = Problem.builder(day).add(need).build();
 
     var smaller = new Intervention.SmallerTeam("school", "volunteer", 6).applyTo(problem).needs()

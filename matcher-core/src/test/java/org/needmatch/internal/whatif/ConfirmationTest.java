@@ -27,8 +27,8 @@ class ConfirmationTest {
         .build();
     var confirmation = new Confirmation(problem, Plan.EMPTY, RuleSet.standard(), EFFORT, whole);
 
-    var found = confirmation.of(problem.withVolunteers(
-        List.of(Problems.anyone("ann").build(), Problems.anyone("bob").build())));
+    var found = confirmation.of(problem
+        .withVolunteers(List.of(Problems.anyone("ann").build(), Problems.anyone("bob").build())));
 
     assertThat(confirmation.control().score().medium()).isEqualTo(1000);
     assertThat(found.gain()).isEqualTo(1000);

@@ -25,8 +25,8 @@ class AvailabilityWindowsTest {
       var roster = new ProblemIndex(problem.build());
       var times = new SessionTimes(roster);
       var windows = IntStream.range(0, random.nextInt(6)).mapToObj(i -> span(random)).toList();
-      var byStart = IntStream.range(0, 12).boxed()
-          .sorted(Comparator.comparingLong(times::start)).toList();
+      var byStart = IntStream.range(0, 12).boxed().sorted(Comparator.comparingLong(times::start))
+          .toList();
       var found = new ArrayList<Integer>();
       new AvailabilityWindows(windows).inside(byStart, times, found::add);
       assertThat(found).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(
@@ -42,8 +42,8 @@ class AvailabilityWindowsTest {
   private static boolean covered(TimeSpan time, List<TimeSpan> windows) {
     for (var minute = time.start(); minute.isBefore(time.end()); minute = minute.plusMinutes(30)) {
       var at = minute;
-      if (windows.stream().noneMatch(
-          window -> !window.start().isAfter(at) && window.end().isAfter(at))) {
+      if (windows.stream()
+          .noneMatch(window -> !window.start().isAfter(at) && window.end().isAfter(at))) {
         return false;
       }
     }

@@ -15,10 +15,8 @@ class BindingLimitsTest {
   private static List<Resource> limits(WorkloadLimits limits) {
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("v").limits(limits).build());
     for (int day = 0; day < 3; day++) {
-      problem.add(Need.builder("n" + day).remote(true)
-          .on(Town.MONDAY.plusDays(day / 2), LocalTime.of(9 + 3 * day, 0),
-              LocalTime.of(11 + 3 * day, 0))
-          .build());
+      problem.add(Need.builder("n" + day).remote(true).on(Town.MONDAY.plusDays(day / 2),
+          LocalTime.of(9 + 3 * day, 0), LocalTime.of(11 + 3 * day, 0)).build());
     }
     var market = new DualEvaluator(problem.build(), List.of());
     return market.weeks().get(0).resources();
@@ -27,8 +25,9 @@ class BindingLimitsTest {
   @Test
   void onlyWhatCanBeUsedUpIsALimit() {
     assertThat(limits(WorkloadLimits.NONE)).isEmpty();
-    assertThat(limits(WorkloadLimits.builder().hoursPerWeek(6).sessionsPerWeek(3)
-        .sessionsPerDay(2).build())).isEmpty();
+    assertThat(limits(
+        WorkloadLimits.builder().hoursPerWeek(6).sessionsPerWeek(3).sessionsPerDay(2).build()))
+        .isEmpty();
   }
 
   @Test

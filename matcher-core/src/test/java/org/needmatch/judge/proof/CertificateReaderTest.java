@@ -31,10 +31,10 @@ class CertificateReaderTest {
 
   @Test
   void whatIsNoCertificateIsSaidByItsLine() {
-    assertThat(errors("")).containsExactly(
-        "Line 1: The certificate is empty. Let solve write it again.");
-    assertThat(errors("row,node,parent,decision,need_id,role\n")).containsExactly(
-        "Line 1: There is no column volunteer_id, prices, price.");
+    assertThat(errors(""))
+        .containsExactly("Line 1: The certificate is empty. Let solve write it again.");
+    assertThat(errors("row,node,parent,decision,need_id,role\n"))
+        .containsExactly("Line 1: There is no column volunteer_id, prices, price.");
     assertThat(errors(CertificateText.HEADER + "\nnode,0,,\nbranch,,,,,,,,\n")).containsExactly(
         "Line 2: The row has 4 cells, not 9.",
         "Line 3: The row is no node, price or floor, but \"branch\".");

@@ -21,16 +21,18 @@ class ClashesTest {
 
   @Test
   void sessionsClashWhereThereIsNoTimeForTheWayBetween() {
-    var market = new DualEvaluator(Problem.builder(Town.MONDAY)
-        .add(Problems.anyone("v").maxTravelKm(9).build()).add(need("here", 0, 540, 600))
-        .add(need("next", 0, 600, 660)).add(need("far", 5_000, 690, 720))
-        .add(need("late", 5_000, 900, 960)).build(), List.of());
+    var market = new DualEvaluator(
+        Problem.builder(Town.MONDAY).add(Problems.anyone("v").maxTravelKm(9).build())
+            .add(need("here", 0, 540, 600)).add(need("next", 0, 600, 660))
+            .add(need("far", 5_000, 690, 720)).add(need("late", 5_000, 900, 960)).build(),
+        List.of());
     var conflicts = market.weeks().get(0).conflicts();
     assertThat(conflicts[0]).as("at one place nothing lies between").containsExactly(0L);
     assertThat(conflicts[1]).as("20 minutes and a buffer of 10 fit in 30").containsExactly(0L);
-    var tight = new DualEvaluator(Problem.builder(Town.MONDAY)
-        .add(Problems.anyone("v").maxTravelKm(9).build()).add(need("next", 0, 600, 661))
-        .add(need("far", 5_000, 690, 720)).build(), List.of()).weeks().get(0).conflicts();
+    var tight = new DualEvaluator(
+        Problem.builder(Town.MONDAY).add(Problems.anyone("v").maxTravelKm(9).build())
+            .add(need("next", 0, 600, 661)).add(need("far", 5_000, 690, 720)).build(),
+        List.of()).weeks().get(0).conflicts();
     assertThat(tight[0]).containsExactly(0b10L);
     assertThat(tight[1]).containsExactly(0b01L);
   }

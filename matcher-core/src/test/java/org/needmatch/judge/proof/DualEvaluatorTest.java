@@ -15,10 +15,11 @@ class DualEvaluatorTest {
       for (int number = 0; number < market.ground().roster().needs(); number++) {
         int need = number;
         assertThat(market.weeksIn(need)).as("seed %d, need %d", seed, need)
-            .containsExactlyElementsOf(IntStream.range(0, market.weeks().size())
-                .filter(week -> market.weeks().get(week).options().stream()
-                    .anyMatch(option -> option.need() == need))
-                .boxed().toList());
+            .containsExactlyElementsOf(
+                IntStream
+                    .range(0, market.weeks().size()).filter(week -> market.weeks().get(week)
+                        .options().stream().anyMatch(option -> option.need() == need))
+                    .boxed().toList());
       }
     }
   }

@@ -26,10 +26,9 @@ class ForcedWeekTest {
   void whatIsBarredCannotBeForced() {
     var random = new RandomWeek(1, 4, 0);
     random.weights[2] = ForcedWeek.BARRED;
-    assertThat(new ForcedWeek(random.week, random.weights, List.of(2)).best().possible())
-        .isFalse();
-    var free = requireNonNull(new ForcedWeek(random.week, random.weights, List.of()).best()
-        .chosen());
+    assertThat(new ForcedWeek(random.week, random.weights, List.of(2)).best().possible()).isFalse();
+    var free = requireNonNull(
+        new ForcedWeek(random.week, random.weights, List.of()).best().chosen());
     assertThat(Bits.has(free, 2)).isFalse();
   }
 }

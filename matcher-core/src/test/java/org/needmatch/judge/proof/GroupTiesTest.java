@@ -32,8 +32,8 @@ class GroupTiesTest {
 
   @Test
   void nobodyIsTiedThroughSomebodyWhoIsNotAsked() {
-    assertThat(CHAIN.parts(List.of(0, 1, 2, 3), person -> person != 1))
-        .containsExactly(List.of(0), List.of(2), List.of(3));
+    assertThat(CHAIN.parts(List.of(0, 1, 2, 3), person -> person != 1)).containsExactly(List.of(0),
+        List.of(2), List.of(3));
   }
 
   @Test

@@ -47,8 +47,8 @@ class NeedGridTest {
   void acrossTheDateLineAndNearThePolesEverythingIsNear() {
     for (var home : List.of(new Place(89.9, 10), new Place(-17.0, 179.99))) {
       var other = new Place(home.latitude(), home.longitude() > 179 ? -179.99 : -170);
-      var problem = Problem.builder(Town.MONDAY)
-          .add(Need.builder("n").at(other)
+      var problem = Problem
+          .builder(Town.MONDAY).add(Need.builder("n").at(other)
               .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
           .add(Problems.anyone("v").home(home).build()).build();
       var roster = new ProblemIndex(problem);

@@ -34,8 +34,8 @@ class PairFinderTest {
                 .allMatch(one -> NOT_OF_ONE_ROW.contains(one.rule()));
             int pair = ground.pairs().find(ground.roster().volunteer(volunteer.id()),
                 ground.roster().role(ground.roster().need(need.id()), role.name()));
-            assertThat(pair >= 0).as("seed %d: %s in %s as %s, %s", seed, volunteer.id(),
-                need.id(), role.name(), alone.violations()).isEqualTo(allowed);
+            assertThat(pair >= 0).as("seed %d: %s in %s as %s, %s", seed, volunteer.id(), need.id(),
+                role.name(), alone.violations()).isEqualTo(allowed);
           }
         }
       }

@@ -57,8 +57,7 @@ class PartialSumTest {
   }
 
   @Property(tries = 300)
-  void partsProveWhatTheWholeDoesButForNeedsThatShareAPool(
-      @ForAll @LongRange(min = 0) long seed) {
+  void partsProveWhatTheWholeDoesButForNeedsThatShareAPool(@ForAll @LongRange(min = 0) long seed) {
     var problem = TinyProblems.random(seed);
     var random = new Random(seed);
     var text = CertificateText.root().randomPrices(problem, 0, 900 * 1024, random);
@@ -79,8 +78,8 @@ class PartialSumTest {
   @Property(tries = 200)
   void peopleNeedOnlyWhatTheyCouldBeIn(@ForAll @LongRange(min = 0) long seed) {
     var problem = TinyProblems.random(seed);
-    var file = List.of(written(
-        CertificateText.root().randomPrices(problem, 0, 900 * 1024, new Random(seed))));
+    var file = List
+        .of(written(CertificateText.root().randomPrices(problem, 0, 900 * 1024, new Random(seed))));
     for (var group : people(problem, new Random(seed))) {
       var idle = new HashSet<>(ids(problem.volunteers(), Volunteer::id));
       idle.removeAll(group);
@@ -222,8 +221,9 @@ class PartialSumTest {
     var groups = groups();
     for (var need : problem.needs()) {
       var one = commitments.of(need);
-      groups.get(where.computeIfAbsent(one == null ? "\0" + need.id() : one,
-          key -> random.nextInt(PARTS))).add(need.id());
+      groups.get(
+          where.computeIfAbsent(one == null ? "\0" + need.id() : one, key -> random.nextInt(PARTS)))
+          .add(need.id());
     }
     return groups;
   }
@@ -240,8 +240,9 @@ class PartialSumTest {
     var rest = problem.toBuilder();
     rest.volunteers(
         problem.volunteers().stream().filter(one -> !people.contains(one.id())).toList());
-    rest.pairs(problem.pairs().stream().filter(
-        pair -> !people.contains(pair.first()) && !people.contains(pair.second())).toList());
+    rest.pairs(problem.pairs().stream()
+        .filter(pair -> !people.contains(pair.first()) && !people.contains(pair.second()))
+        .toList());
     return rest.build();
   }
 

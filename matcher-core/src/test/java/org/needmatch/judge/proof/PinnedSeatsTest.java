@@ -16,8 +16,8 @@ class PinnedSeatsTest {
   @Test
   void somebodyPinnedTwiceInANeedCountsInTheFirstRoleByNameAndTakesBothSeats() {
     var need = Need.builder("n").remote(true)
-        .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
-        .role(Role.builder("lead").build()).role(Role.builder("cook").wanted(2).build()).build();
+        .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).role(Role.builder("lead").build())
+        .role(Role.builder("cook").wanted(2).build()).build();
     var roster = new ProblemIndex(Problem.builder(Town.MONDAY).add(need)
         .add(Problems.anyone("a").build()).add(Problems.anyone("b").build()).build());
     var pins = new PinnedSeats(roster, List.of(new Placement("n", "lead", "a"),

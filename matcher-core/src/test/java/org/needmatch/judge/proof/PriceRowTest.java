@@ -12,8 +12,8 @@ class PriceRowTest {
   private static List<String> errors(String... rows) {
     var errors = new CertificateErrors();
     new CertificateReader(ProofContext.of(Problems.single(), List.of()), false, new HashMap<>(),
-        errors).read(
-        new StringReader(CertificateText.HEADER + "\n" + String.join("\n", rows) + "\n"));
+        errors)
+        .read(new StringReader(CertificateText.HEADER + "\n" + String.join("\n", rows) + "\n"));
     return errors.sentences();
   }
 

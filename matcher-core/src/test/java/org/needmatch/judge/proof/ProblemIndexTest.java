@@ -20,11 +20,10 @@ class ProblemIndexTest {
         .terms(new EngagementTerms("maths", false, cases)).build();
   }
 
-  private static final ProblemIndex INDEX = new ProblemIndex(
-      Problem.builder(Town.MONDAY).weeks(2).add(part("late", 8, 1)).add(part("early", 1, 0))
-          .add(Need.builder("single").remote(true)
-              .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
-          .build());
+  private static final ProblemIndex INDEX = new ProblemIndex(Problem.builder(Town.MONDAY).weeks(2)
+      .add(part("late", 8, 1)).add(part("early", 1, 0)).add(Need.builder("single").remote(true)
+          .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
+      .build());
 
   @Test
   void aCommitmentIsOneWithItsSessionsInTheOrderOfTime() {

@@ -41,7 +41,10 @@ final class RandomWeek {
         week.resources().stream().mapToLong(Resource::capacity).toArray());
   }
 
-  /** The most that a set with these, and of others only those from a place on, is worth. */
+  /**
+   * The most that a set with these, and of others only those from a place on, is
+   * worth.
+   */
   long best(long with, int from) {
     long best = -1;
     for (long set = 0; set < 1L << week.size(); set++) {

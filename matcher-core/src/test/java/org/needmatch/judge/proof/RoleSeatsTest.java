@@ -14,9 +14,9 @@ import org.needmatch.testdomain.Town;
 
 class RoleSeatsTest {
   private static ProofContext ground(int minimum, int wanted, int core, int people, int pinned) {
-    var problem = Problem.builder(Town.MONDAY).add(Need.builder("n").remote(true)
-        .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).volunteers(minimum, wanted, core)
-        .build());
+    var problem = Problem.builder(Town.MONDAY)
+        .add(Need.builder("n").remote(true).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
+            .volunteers(minimum, wanted, core).build());
     for (int person = 0; person < people; person++) {
       problem.add(Problems.anyone("v" + person).build());
       if (person < pinned) {

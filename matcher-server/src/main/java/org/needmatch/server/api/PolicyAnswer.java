@@ -54,9 +54,7 @@ public record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement 
       TimeSpan time) {
 
     public static List<Asked> of(Problem problem, Need need, @Nullable LocalDate date) {
-      long days = date == null
-          ? 0
-          : ChronoUnit.DAYS.between(need.time().day(), date);
+      long days = date == null ? 0 : ChronoUnit.DAYS.between(need.time().day(), date);
       var usual = PolicyEvaluator.time(need);
       var time = new TimeSpan(usual.start().plusDays(days), usual.end().plusDays(days));
       var clearance = new VettingCheck(problem);

@@ -42,8 +42,8 @@ class ActBodyTest {
   @ParameterizedTest
   @ValueSource(strings = {"{\"kind\":\"dance\"," + PLACE + "}", "{" + PLACE + "}",
       "{\"kind\":\"pin\",\"need\":\" \",\"volunteer\":\"ann\"}",
-      "{\"kind\":\"pin\",\"need\":7,\"volunteer\":\"ann\"}",
-      "{\"kind\":\"move\"," + PLACE + "}", "{\"kind\":\"pin\",\"role\":[]," + PLACE + "}"})
+      "{\"kind\":\"pin\",\"need\":7,\"volunteer\":\"ann\"}", "{\"kind\":\"move\"," + PLACE + "}",
+      "{\"kind\":\"pin\",\"role\":[]," + PLACE + "}"})
   void anEditThatIsNotWholeIsRefused(String json) throws IOException {
     var body = body(json);
     refused(body::edit, json);

@@ -63,9 +63,10 @@ class DeskSaveTest {
   @Test
   void whoIsReadyIsChosenAnewBesideWhatIsSaved() throws Exception {
     var needs = folder.resolve("town").resolve("needs.csv");
-    Files.writeString(needs, Files.readString(needs).replace("\n", ",\n")
-        .replace(",volunteers,\n", ",volunteers,volunteers_standby\n")
-        .replace("12:00,1,1,\n", "12:00,1,1,1\n"));
+    Files.writeString(needs,
+        Files.readString(needs).replace("\n", ",\n")
+            .replace(",volunteers,\n", ",volunteers,volunteers_standby\n")
+            .replace("12:00,1,1,\n", "12:00,1,1,1\n"));
     Files.writeString(plan.resolve("standby.csv"),
         "need_id,role,standby,volunteer_id\ntea,volunteer,1,cy\n");
     try (var desk = DeskTown.open(folder)) {

@@ -44,8 +44,8 @@ class DeadlinesTest {
       var done = new AtomicBoolean();
       deadlines.write(() -> done.set(true));
       assertThat(done).isTrue();
-      assertThat(clock.shutdownNow()).as("no alarm is left").allMatch(
-          task -> ((Future<?>) task).isCancelled());
+      assertThat(clock.shutdownNow()).as("no alarm is left")
+          .allMatch(task -> ((Future<?>) task).isCancelled());
     }
   }
 }

@@ -15,7 +15,8 @@ import org.needmatch.internal.io.cell.RecentSessions;
  * @param maxAsks
  *          of everybody whose row does not say otherwise
  * @param spreadWeeks
- *          past weeks whose sessions count, 1 to {@link RecentSessions#MOST_WEEKS}
+ *          past weeks whose sessions count, 1 to
+ *          {@link RecentSessions#MOST_WEEKS}
  */
 public record ReadingRules(boolean hiddenRowsCount, Set<NearKind> near, ClosedDays closed,
     int maxAsks, int spreadWeeks) {

@@ -18,8 +18,8 @@ final class SettingNames {
           "closedDays.dated", "travel.detour", "travel.bufferMinutes", "travel.speeds.walk",
           "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car",
           "travel.costPerKm.walk", "travel.costPerKm.cycle", "travel.costPerKm.transit",
-          "travel.costPerKm.car", "travel.carbon", "extraSeatValue", "pointsPer", "attendance", "standby",
-          "needTolerance", "valueRate", "shortlist.length", "policy.pack", "policy.own",
+          "travel.costPerKm.car", "travel.carbon", "extraSeatValue", "pointsPer", "attendance",
+          "standby", "needTolerance", "valueRate", "shortlist.length", "policy.pack", "policy.own",
           "policy.signedOff", "policy.statusMonths", "policy.shutOutShare", "policy.keepFrom",
           "sheets.hiddenRows", "messages.templates", "fairness.by", "fairness.floor",
           "fairness.own", "fairness.weight", "maxAsks", "spread.weeks"))

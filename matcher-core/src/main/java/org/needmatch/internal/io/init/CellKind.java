@@ -25,10 +25,9 @@ enum CellKind {
   private static final Pattern NUMERIC = Pattern.compile("[-+]?\\d*[.,]?\\d+");
   private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final Pattern CODE = Pattern.compile("[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}");
-  private static final Pattern PERSON = Pattern
-      .compile("\\p{Lu}[\\p{L}'\u2019-]+"
-          + "(?: (?:(?:v[ao]n|de[nrls]?|della|d[aio]s?|l[ae]|[ea]l|bin|ibn|ter) )*"
-          + "\\p{Lu}[\\p{L}'\u2019.-]*){1,3}");
+  private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+"
+      + "(?: (?:(?:v[ao]n|de[nrls]?|della|d[aio]s?|l[ae]|[ea]l|bin|ibn|ter) )*"
+      + "\\p{Lu}[\\p{L}'\u2019.-]*){1,3}");
 
   static CellKind of(String cell) {
     var word = WordParser.lower(cell);

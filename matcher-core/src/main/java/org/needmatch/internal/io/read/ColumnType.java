@@ -45,9 +45,8 @@ record ColumnType(Kind kind, double min, double max, Set<String> words, String f
       Map.of("mode", new ColumnType(Kind.WORD, 0, 0, FixedWords.known("travel_mode"), ""), "km",
           number(0, TravelTableBuilder.MOST, ""), "minutes", number(0, TravelTableBuilder.MOST, ""),
           "arrive_by", of(Kind.TIME)),
-      Schemas.ATTENDANCE.file(),
-      Map.of("weeks_waiting", whole(0, 1_000_000, "0"), "reliability", number(0, 1, "1"),
-          "recent_sessions", of(Kind.LIST), "asks", whole(0, 1_000_000, "0")));
+      Schemas.ATTENDANCE.file(), Map.of("weeks_waiting", whole(0, 1_000_000, "0"), "reliability",
+          number(0, 1, "1"), "recent_sessions", of(Kind.LIST), "asks", whole(0, 1_000_000, "0")));
 
   /** The type of one of our columns. */
   static ColumnType of(Schema schema, String column) {

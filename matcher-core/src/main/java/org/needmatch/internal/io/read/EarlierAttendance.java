@@ -38,9 +38,10 @@ public final class EarlierAttendance {
         });
         for (var row : table.rows()) {
           var id = new RowReader(table, row).text("volunteer_id");
-          all.put(id, new AttendanceSummary(id, 0, 1, number(table, row, "hours_this_month"),
-              (int) number(table, row, "sessions_done"), (int) number(table, row, "no_shows"),
-              recent(new RowReader(table, row)), (int) number(table, row, "asks")));
+          all.put(id,
+              new AttendanceSummary(id, 0, 1, number(table, row, "hours_this_month"),
+                  (int) number(table, row, "sessions_done"), (int) number(table, row, "no_shows"),
+                  recent(new RowReader(table, row)), (int) number(table, row, "asks")));
         }
       }
       return all;

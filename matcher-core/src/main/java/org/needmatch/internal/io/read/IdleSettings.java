@@ -65,9 +65,9 @@ record IdleSettings(FindingLog log) {
   }
 
   private void standbys(Problem problem) {
-    long never = problem.needs().stream().filter(need -> need.standbys() > 0)
-        .filter(need -> need.terms().anyTime() || need.terms().commitment() != null
-            || need.assignmentMode() == AssignmentMode.PEOPLE)
+    long never = problem
+        .needs().stream().filter(need -> need.standbys() > 0).filter(need -> need.terms().anyTime()
+            || need.terms().commitment() != null || need.assignmentMode() == AssignmentMode.PEOPLE)
         .count();
     if (never > 0) {
       idle("needs.csv", "volunteers_standby", "",

@@ -115,8 +115,7 @@ final class InputTables {
     }
     var sound = table.rows().stream().filter(row -> row.faults().isEmpty()).map(Row::line)
         .collect(Collectors.toSet());
-    var sheet = Objects.requireNonNull(books.get(place.book()))
-        .read(String.valueOf(place.sheet()));
+    var sheet = Objects.requireNonNull(books.get(place.book())).read(String.valueOf(place.sheet()));
     var source = new SourceFile(schema.file(), SheetText.csv(sheet, sound));
     return new TableText(source, again(source, schema, log));
   }

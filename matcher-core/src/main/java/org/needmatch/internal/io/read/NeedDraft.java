@@ -29,8 +29,8 @@ final class NeedDraft {
       @Nullable Initiative initiative, @Nullable Area area, @Nullable Place place, boolean remote,
       int start, int end, double priority, Role ownRole, StatedActivity roleActivity,
       int beneficiaries, EngagementTerms terms, ServiceArea serviceArea, Readiness readiness,
-      AssignmentMode assignmentMode, SupervisionReader supervision, double minCertainty, int standbys,
-      String group) {
+      AssignmentMode assignmentMode, SupervisionReader supervision, double minCertainty,
+      int standbys, String group) {
   }
 
   NeedDraft(Content content, LocalDate date) {

@@ -215,8 +215,7 @@ public final class NextInput {
 
   /** The planned weeks before those that the row has. */
   private String sessions(RowReader row, AttendanceSummary known) {
-    var sessions = new ArrayList<>(
-        known.recentSessions().stream().limit(problem.weeks()).toList());
+    var sessions = new ArrayList<>(known.recentSessions().stream().limit(problem.weeks()).toList());
     sessions.addAll(row.value("recent_sessions", List.of(), RecentSessions::parse));
     return RecentSessions.text(sessions);
   }

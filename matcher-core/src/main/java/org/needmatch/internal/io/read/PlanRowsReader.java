@@ -34,8 +34,8 @@ public final class PlanRowsReader {
 
   /**
    * Reads a plan's folder, or its assignments.csv or the folder of its parts
-   * itself, without the rows that
-   * were declined or called off or whose volunteer did not come.
+   * itself, without the rows that were declined or called off or whose volunteer
+   * did not come.
    *
    * @throws UnusableInputException
    *           when there is no such file, or a row of it cannot be taken as it
@@ -176,8 +176,8 @@ public final class PlanRowsReader {
     return rows;
   }
 
-  private static void rows(Table table, long before, Map<String, Integer> seats,
-      List<PlanRow> rows) throws TableFault {
+  private static void rows(Table table, long before, Map<String, Integer> seats, List<PlanRow> rows)
+      throws TableFault {
     for (var row : table.rows()) {
       var reader = new RowReader(table, row);
       reader.consequence("the plan was not read");
@@ -189,8 +189,9 @@ public final class PlanRowsReader {
       var volunteer = reader.required("volunteer_id");
       boolean pinned = reader.yesNo("pinned", false);
       var status = reader.value("status", ResponseStatus.PROPOSED, OfferWords::status);
-      rows.add(new PlanRow(before + row.line(), new PublishedRow(Assignment.of(need, role, seat, volunteer),
-          reader.text("series"), status, pinned, date, ActivityCells.day(reader, date))));
+      rows.add(new PlanRow(before + row.line(),
+          new PublishedRow(Assignment.of(need, role, seat, volunteer), reader.text("series"),
+              status, pinned, date, ActivityCells.day(reader, date))));
       refuseErrors(reader);
     }
   }

@@ -13,10 +13,10 @@ import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.plan.DualPrices;
 
 /**
- * Reads the prices that a plan was proven with from the certificate.csv, or
- * its parts, in its folder. Prices are advice, so a certificate that is not there or not whole
- * gives those that can be had, or none. Thread-safe; linear in the size of the
- * file.
+ * Reads the prices that a plan was proven with from the certificate.csv, or its
+ * parts, in its folder. Prices are advice, so a certificate that is not there
+ * or not whole gives those that can be had, or none. Thread-safe; linear in the
+ * size of the file.
  */
 public final class PriceReader {
   private static final String FIRST_SET = "0";

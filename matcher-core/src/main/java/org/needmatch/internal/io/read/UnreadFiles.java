@@ -26,7 +26,8 @@ record UnreadFiles(InputFolder folder, Configuration configuration, InputTables 
   /** Of a plan that was written into the folder. */
   private static final Set<String> PLAN = Set.of(SUMMARY, "assignments.csv", "unfilled.csv",
       "problems.csv", "certificate.csv", "report.html", "kept.csv", "changes.csv", "shortlist.csv",
-      "at-risk.csv", "standby.csv", "recruit.csv", "campaign.csv", "campaign-options.csv", "rota.html");
+      "at-risk.csv", "standby.csv", "recruit.csv", "campaign.csv", "campaign-options.csv",
+      "rota.html");
 
   List<Unread.File> list() throws TableFault {
     var files = new ArrayList<Unread.File>();

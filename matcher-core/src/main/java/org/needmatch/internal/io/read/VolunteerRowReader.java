@@ -96,9 +96,12 @@ final class VolunteerRowReader {
 
   private WorkloadLimits limits(RowReader row) {
     double hours = row.value("max_hours_per_week", Double.POSITIVE_INFINITY,
-        text -> Limits.isNone(text) ? Double.POSITIVE_INFINITY : Numbers.between(0, MANY).parse(text));
+        text -> Limits.isNone(text)
+            ? Double.POSITIVE_INFINITY
+            : Numbers.between(0, MANY).parse(text));
     return WorkloadLimits.builder().hoursPerWeek(hours)
-        .sessionsPerWeek(row.value("max_sessions_per_week", WorkloadLimits.UNLIMITED, Limits::parse))
+        .sessionsPerWeek(
+            row.value("max_sessions_per_week", WorkloadLimits.UNLIMITED, Limits::parse))
         .sessionsPerDay(row.value("max_sessions_per_day", WorkloadLimits.UNLIMITED, Limits::parse))
         .cases(row.value("max_cases", WorkloadLimits.UNLIMITED, Limits::parse))
         .asksPerMonth(row.value("max_asks", rules.maxAsks(), Limits::parse))

@@ -42,7 +42,8 @@ public final class Schemas {
       .column("availability", "available", "available times", "times available")
       .column("unavailable_on").column("unavailable_from").column("unavailable_until")
       .column("weeks_waiting", "waiting weeks").column("reliability")
-      .columns("recent_sessions", "asks")      .columns("site_latitude", "site_longitude", "site_postcode")
+      .columns("recent_sessions", "asks")
+      .columns("site_latitude", "site_longitude", "site_postcode")
       .columns("check_status", "status_checked_on", "status_result", "pvg", "pvg_ends_on",
           "suitable_sites", "lone_working", "first_timer")
       .column("email", "email address", "primary email")
@@ -94,7 +95,8 @@ public final class Schemas {
       .column("priority", "need priority"))
       .column("beneficiaries", "people helped", "people reached").column("need_group")
       .requires("need_id").column("hours", "hours needed")
-      .column("commitment", "commitment id", "block").column("cases").column("min_certainty").column("volunteers_standby", "standbys")
+      .column("commitment", "commitment id", "block").column("cases").column("min_certainty")
+      .column("volunteers_standby", "standbys")
       .columns("age_band", "people_present", "adults_min", "staff_adults", "staff_min",
           "staff_hours", "lone_working", "supervisor", "decision_site")
       .guardsToo("people_present", "staff_adults", "staff_min", "staff_hours", "decision_site",

@@ -52,7 +52,9 @@ public final class TextDecoder {
     return new String(bytes, isUtf8(bytes) ? UTF_8 : WINDOWS_1252);
   }
 
-  /** Looks at some thousand characters at a time, so that they are never all held. */
+  /**
+   * Looks at some thousand characters at a time, so that they are never all held.
+   */
   private static boolean isUtf8(byte[] bytes) {
     var decoder = UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);

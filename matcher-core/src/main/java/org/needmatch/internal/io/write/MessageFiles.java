@@ -105,7 +105,8 @@ public final class MessageFiles {
   }
 
   private String file(Message message) {
-    return TEXTS + (message.kind() == MessageKind.STANDBY ? "/standby-" : "/volunteer-") + names.of(message.volunteerId(), message.volunteerId()) + ".txt";
+    return TEXTS + (message.kind() == MessageKind.STANDBY ? "/standby-" : "/volunteer-")
+        + names.of(message.volunteerId(), message.volunteerId()) + ".txt";
   }
 
   private static String file(StandIns list, int rank) {

@@ -66,18 +66,20 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, RowWriter
               one.limits().cases() == WorkloadLimits.UNLIMITED ? null : one.limits().cases())),
       new OptionalColumn<>("max_standby",
           one -> one.limits().standbys() != WorkloadLimits.DEFAULT_STANDBYS,
-          (one, csv) -> csv.text(one.limits().standbys() == WorkloadLimits.UNLIMITED
-              ? "no limit"
-              : String.valueOf(one.limits().standbys()))),
+          (one,
+              csv) -> csv.text(one.limits().standbys() == WorkloadLimits.UNLIMITED
+                  ? "no limit"
+                  : String.valueOf(one.limits().standbys()))),
       new OptionalColumn<>("min_hours_per_week", one -> one.limits().minimum().hoursPerWeek() > 0,
           (one, csv) -> csv.number(one.limits().minimum().hoursPerWeek())),
       new OptionalColumn<>("min_hours_per_month", one -> one.limits().minimum().hoursPerMonth() > 0,
           (one, csv) -> csv.number(one.limits().minimum().hoursPerMonth())),
       new OptionalColumn<>("max_asks",
           one -> one.limits().asksPerMonth() != WorkloadLimits.UNLIMITED,
-          (one, csv) -> csv.plain(one.limits().asksPerMonth() == WorkloadLimits.UNLIMITED
-              ? null
-              : one.limits().asksPerMonth())),
+          (one,
+              csv) -> csv.plain(one.limits().asksPerMonth() == WorkloadLimits.UNLIMITED
+                  ? null
+                  : one.limits().asksPerMonth())),
       new OptionalColumn<>("recent_sessions", one -> one.recentSessions() > 0,
           (one, csv) -> csv.plain(one.recentSessions())),
       new OptionalColumn<>("asks", one -> one.asks() > 0, (one, csv) -> csv.plain(one.asks())));

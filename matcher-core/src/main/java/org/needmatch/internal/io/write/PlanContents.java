@@ -70,11 +70,11 @@ import org.needmatch.run.SolveResult;
  */
 public record PlanContents(Problem problem, SolveResult outcome, Measures measures,
     List<PlannedSeat> seats, List<UnfilledSeats> unfilled, NearestMisses nearest,
-    List<Shortlist> shortlists, List<SessionsAtRisk.Session> atRisk,
-    Standbys standbys, List<Placement> standbysGone, List<Finding> findings,
-    Unread unread, List<Baseline> baselines, PageOptions options, InputAccount account,
-    EarlierEditions earlier, Correspondence correspondence, Map<String, Content> more,
-    String inputHash, String version) implements PlanReport {
+    List<Shortlist> shortlists, List<SessionsAtRisk.Session> atRisk, Standbys standbys,
+    List<Placement> standbysGone, List<Finding> findings, Unread unread, List<Baseline> baselines,
+    PageOptions options, InputAccount account, EarlierEditions earlier,
+    Correspondence correspondence, Map<String, Content> more, String inputHash,
+    String version) implements PlanReport {
 
   /** Copies the lists. */
   public PlanContents {
@@ -144,22 +144,22 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
   /** The same of an input of which something was not read. */
   public PlanContents with(Unread notRead) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        atRisk, standbys, standbysGone, findings, notRead, baselines, options, account, earlier, correspondence, more,
-        inputHash, version);
+        atRisk, standbys, standbysGone, findings, notRead, baselines, options, account, earlier,
+        correspondence, more, inputHash, version);
   }
 
   /** The same with what is known of the input. */
   public PlanContents with(InputAccount known) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        atRisk, standbys, standbysGone, findings, unread, baselines, options, known, earlier, correspondence, more,
-        inputHash, version);
+        atRisk, standbys, standbysGone, findings, unread, baselines, options, known, earlier,
+        correspondence, more, inputHash, version);
   }
 
   /** The same as the edition that follows others. */
   public PlanContents after(EarlierEditions editions) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        atRisk, standbys, standbysGone, findings, unread, baselines, options, account, editions, correspondence, more,
-        inputHash, version);
+        atRisk, standbys, standbysGone, findings, unread, baselines, options, account, editions,
+        correspondence, more, inputHash, version);
   }
 
   /**
@@ -185,20 +185,20 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
   /** The same with what messages are made of. */
   public PlanContents with(Correspondence letters) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        atRisk, standbys, standbysGone, findings, unread, baselines, options, account, earlier, letters, more, inputHash,
-        version);
+        atRisk, standbys, standbysGone, findings, unread, baselines, options, account, earlier,
+        letters, more, inputHash, version);
   }
 
   /** The same with other files in the set. */
   public PlanContents with(Map<String, Content> files) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        atRisk, standbys, standbysGone, findings, unread, baselines, options, account, earlier, correspondence, files,
-        inputHash, version);
+        atRisk, standbys, standbysGone, findings, unread, baselines, options, account, earlier,
+        correspondence, files, inputHash, version);
   }
 
   /** What the page for people is drawn from. */
   public PlanView view() {
-    return new PlanView(problem, outcome, measures, seats, unfilled, atRisk, standbys, baselines, options,
-        account, findings.size(), inputHash, version);
+    return new PlanView(problem, outcome, measures, seats, unfilled, atRisk, standbys, baselines,
+        options, account, findings.size(), inputHash, version);
   }
 }

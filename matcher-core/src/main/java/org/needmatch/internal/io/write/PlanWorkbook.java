@@ -20,11 +20,11 @@ public final class PlanWorkbook {
 
   /** In the order of the sheets; what programs alone read is left out. */
   private static final List<String> FILES = List.of("assignments.csv", "unfilled.csv",
-      ShortlistCsv.NAME, AtRiskCsv.NAME, StandbyCsv.NAME, KeptFiles.CHANGES, KeptFiles.KEPT, RotaCsv.NAME,
-      "problems.csv");
+      ShortlistCsv.NAME, AtRiskCsv.NAME, StandbyCsv.NAME, KeptFiles.CHANGES, KeptFiles.KEPT,
+      RotaCsv.NAME, "problems.csv");
   private static final Set<String> NUMBERS = Set.of("seat", "travel_km", "travel_minutes",
-      "need_points", "seats_missing", "need_points_missing", "people", "falls_short_percent", "standby", "standbys", "alone_percent",
-      "rank", "sessions", "line");
+      "need_points", "seats_missing", "need_points_missing", "people", "falls_short_percent",
+      "standby", "standbys", "alone_percent", "rank", "sessions", "line");
 
   private PlanWorkbook() {
   }

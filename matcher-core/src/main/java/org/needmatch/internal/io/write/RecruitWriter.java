@@ -48,9 +48,8 @@ public final class RecruitWriter {
         for (var trial : trials) {
           csv.plain(++rank).plain(trial.intervention().code());
           what(csv, trial.intervention());
-          csv.plain(trial.needGain()).percent(words.percent(trial))
-              .plain(trial.sessionsGain()).yesNo(trial.exact()).text(words.sentence(trial))
-              .endRow();
+          csv.plain(trial.needGain()).percent(words.percent(trial)).plain(trial.sessionsGain())
+              .yesNo(trial.exact()).text(words.sentence(trial)).endRow();
         }
       }
     });

@@ -46,8 +46,8 @@ public final class RotaCsv {
             row(csv, venue, labels, seat, accepted, names);
           }
           for (var row : ready.getOrDefault(need.id(), List.of())) {
-            standby(csv, venue, labels, need,
-                report.problem().requireVolunteer(row.volunteerId()), row.role(), names);
+            standby(csv, venue, labels, need, report.problem().requireVolunteer(row.volunteerId()),
+                row.role(), names);
           }
         }
       }

@@ -26,18 +26,18 @@ public final class StandbyCsv {
     var journey = new Journey(problem);
     var objective = new Objective(problem);
     var rows = new ArrayList<>(report.standbys().rows());
-    rows.sort(Comparator
-        .comparing((Assignment row) -> problem.requireNeed(row.needId()).time().start())
-        .thenComparing(Assignment::needId).thenComparing(Assignment::role)
-        .thenComparingInt(Assignment::seat));
+    rows.sort(
+        Comparator.comparing((Assignment row) -> problem.requireNeed(row.needId()).time().start())
+            .thenComparing(Assignment::needId).thenComparing(Assignment::role)
+            .thenComparingInt(Assignment::seat));
     try (var csv = new CsvFile(file, HEADER)) {
       for (var row : rows) {
         Need need = problem.requireNeed(row.needId());
         var volunteer = problem.requireVolunteer(row.volunteerId());
         csv.text(need.id()).text(need.series()).text(need.title()).text(need.venue())
-            .text(row.role()).plain(row.seat()).text(row.volunteerId())
-            .plain(need.time().day()).plain(CsvFormat.start(need.time()))
-            .plain(CsvFormat.end(need.time())).text(need.initiative()).text(need.area())
+            .text(row.role()).plain(row.seat()).text(row.volunteerId()).plain(need.time().day())
+            .plain(CsvFormat.start(need.time())).plain(CsvFormat.end(need.time()))
+            .text(need.initiative()).text(need.area())
             .plain(Journey.toldKm(journey.km(volunteer, need)))
             .plain(Journey.toldMinutes(objective.travelMinutes(volunteer, need))).endRow();
       }

@@ -33,8 +33,8 @@ public final class SummarySentences {
         all.seatsWanted(), report.measures().volunteersPlaced(),
         report.measures().volunteersTotal()));
     if (report.standbys().wanted() > 0) {
-      lines.add(say("summary.standby", report.standbys().rows().size(),
-          report.standbys().wanted()));
+      lines
+          .add(say("summary.standby", report.standbys().rows().size(), report.standbys().wanted()));
     }
     lines.addAll(LeftOutFormatter.lines(report.problem(), report.account().leftOut()));
     if (!report.baselines().isEmpty() && all.totalPoints() > 0) {

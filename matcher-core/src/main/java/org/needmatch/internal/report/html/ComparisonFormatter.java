@@ -31,10 +31,10 @@ public final class ComparisonFormatter {
     for (var contender : comparison.contenders()) {
       var shares = contender.shares();
       if (shares != null) {
-        lines.add(say("compare.shares", contender.name(),
-            NumberFormatter.hundredth(shares.giniBefore()),
-            NumberFormatter.hundredth(shares.giniAfter()), shares.longestWaitBefore(),
-            shares.longestWaitAfter()));
+        lines.add(
+            say("compare.shares", contender.name(), NumberFormatter.hundredth(shares.giniBefore()),
+                NumberFormatter.hundredth(shares.giniAfter()), shares.longestWaitBefore(),
+                shares.longestWaitAfter()));
       }
       if (!contender.problem().travel().isEmpty()) {
         var ways = ListedWays.of(contender.problem(), contender.plan());

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Curves over two axes with units, each with its name at its end: the highest
- * above its curve, the others below theirs. Points of a limit have no dots: they
- * are no plans.
+ * above its curve, the others below theirs. Points of a limit have no dots:
+ * they are no plans.
  */
 final class LineChart {
   private static final double LEFT = 64;
@@ -110,8 +110,8 @@ final class LineChart {
   }
 
   private static boolean isTaken(List<Point> labels, double x, double y) {
-    return labels.stream().anyMatch(
-        label -> Math.abs(label.x() - x) < LABEL && Math.abs(label.y() - y) < LINE);
+    return labels.stream()
+        .anyMatch(label -> Math.abs(label.x() - x) < LABEL && Math.abs(label.y() - y) < LINE);
   }
 
   private String data(Curve curve) {

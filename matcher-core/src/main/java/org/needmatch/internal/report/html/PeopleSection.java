@@ -22,10 +22,10 @@ final class PeopleSection {
         people.idleEligible(), all.seatsContinued(), NumberFormatter.hundredth(people.loadGini())));
     var shares = view.measures().shares();
     if (shares != null) {
-      html.paragraph(say("people.shares", shares.people(),
-          NumberFormatter.hundredth(shares.giniBefore()),
-          NumberFormatter.hundredth(shares.giniAfter()), shares.longestWaitBefore(),
-          shares.longestWaitAfter()));
+      html.paragraph(
+          say("people.shares", shares.people(), NumberFormatter.hundredth(shares.giniBefore()),
+              NumberFormatter.hundredth(shares.giniAfter()), shares.longestWaitBefore(),
+              shares.longestWaitAfter()));
     }
     var minutes = new TreeMap<String, Long>();
     view.seats().forEach(

@@ -33,9 +33,8 @@ import org.needmatch.run.SolveResult;
  */
 public record PlanView(Problem problem, SolveResult outcome, Measures measures,
     List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<SessionsAtRisk.Session> atRisk,
-    Standbys standbys,
-    List<Baseline> baselines, PageOptions options, InputAccount account, int rowsNotTaken,
-    String inputHash, String version) {
+    Standbys standbys, List<Baseline> baselines, PageOptions options, InputAccount account,
+    int rowsNotTaken, String inputHash, String version) {
 
   /** Copies the lists. */
   public PlanView {

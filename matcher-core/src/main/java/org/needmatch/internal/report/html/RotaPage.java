@@ -40,9 +40,8 @@ public final class RotaPage {
       var table = new DataTable(say("rota.table"));
       venue.sessions().forEach(need -> {
         need.roles().forEach(role -> rows(table, need, role, teams, labels, accepted));
-        ready.getOrDefault(need.id(), List.of())
-            .forEach(row -> row(table, need, row.role(), "",
-                labels.person(row.volunteerId()), say("rota.standby"), labels, "asked"));
+        ready.getOrDefault(need.id(), List.of()).forEach(row -> row(table, need, row.role(), "",
+            labels.person(row.volunteerId()), say("rota.standby"), labels, "asked"));
       });
       table.writeTo(html);
       html.close("section");
@@ -68,10 +67,11 @@ public final class RotaPage {
 
   private static void row(DataTable table, Need need, String role, String seat, String who,
       String answer, PageLabels labels, String style) {
-    table.row(List.of(need.title().isBlank() ? need.series() : need.title(), need.id(),
-        NumberFormatter.day(need.time().day()), need.time().start().toLocalTime().toString(),
-        need.time().end().toLocalTime().toString(),
-        need.area() == null ? "" : labels.area(need.area()), role, seat, who, answer, ""), "class",
-        style);
+    table.row(
+        List.of(need.title().isBlank() ? need.series() : need.title(), need.id(),
+            NumberFormatter.day(need.time().day()), need.time().start().toLocalTime().toString(),
+            need.time().end().toLocalTime().toString(),
+            need.area() == null ? "" : labels.area(need.area()), role, seat, who, answer, ""),
+        "class", style);
   }
 }

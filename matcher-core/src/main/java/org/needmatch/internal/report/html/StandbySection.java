@@ -31,11 +31,11 @@ final class StandbySection {
             .thenComparingInt(Assignment::seat))
         .forEach(row -> {
           var need = view.problem().requireNeed(row.needId());
-          table.row(List.of(
-              need.title().isEmpty() ? need.id() : need.title() + " (" + need.id() + ")",
-              NumberFormatter.day(need.time().day()),
-              need.time().start().toLocalTime() + "–" + need.time().end().toLocalTime(),
-              row.role(), Integer.toString(row.seat()), labels.person(row.volunteerId())));
+          table.row(
+              List.of(need.title().isEmpty() ? need.id() : need.title() + " (" + need.id() + ")",
+                  NumberFormatter.day(need.time().day()),
+                  need.time().start().toLocalTime() + "–" + need.time().end().toLocalTime(),
+                  row.role(), Integer.toString(row.seat()), labels.person(row.volunteerId())));
         });
     table.writeTo(html);
   }

@@ -28,7 +28,7 @@ class RecentSessionsTest {
   void weeksLongAgoAreForgotten() throws BadCell {
     assertThat(RecentSessions.text(Collections.nCopies(30, 1)))
         .isEqualTo("1;1;1;1;1;1;1;1;1;1;1;1");
-    assertThat(RecentSessions.parse(RecentSessions.text(List.of(3, 0, 4))))
-        .containsExactly(3, 0, 4);
+    assertThat(RecentSessions.parse(RecentSessions.text(List.of(3, 0, 4)))).containsExactly(3, 0,
+        4);
   }
 }

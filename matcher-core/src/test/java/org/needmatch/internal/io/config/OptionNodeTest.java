@@ -20,8 +20,7 @@ class OptionNodeTest {
 
   private static void refused(ThrowingCallable read, String message) {
     assertThatThrownBy(read).isInstanceOf(TableFault.class)
-        .extracting(fault -> ((TableFault) fault).finding().message()).asString()
-        .contains(message);
+        .extracting(fault -> ((TableFault) fault).finding().message()).asString().contains(message);
   }
 
   @Test

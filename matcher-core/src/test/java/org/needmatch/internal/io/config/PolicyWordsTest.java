@@ -30,8 +30,9 @@ class PolicyWordsTest {
 
   @Test
   void noWordIsTwoSettings() {
-    assertThatThrownBy(() -> with("\"settings\": {\"yurt\": {\"text\": \"A tent\", \"also\":"
-        + " [\"school\"]}}")).hasMessageContaining("takes the word school");
+    assertThatThrownBy(
+        () -> with("\"settings\": {\"yurt\": {\"text\": \"A tent\", \"also\":" + " [\"school\"]}}"))
+        .hasMessageContaining("takes the word school");
   }
 
   @Test

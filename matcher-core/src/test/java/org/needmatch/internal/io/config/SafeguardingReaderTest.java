@@ -21,8 +21,9 @@ class SafeguardingReaderTest {
   void ownRulesNeedAPackAndAFileInsideTheFolder() {
     assertThat(refused("{\"policy\": {\"own\": \"ours.json\"}}").column()).isEqualTo("policy.own");
     for (var file : List.of("../ours.json", "/ours.json", "C:ours.json")) {
-      assertThat(refused("{\"policy\": {\"pack\": \"scotland\", \"own\": \"" + file + "\"}}")
-          .message()).contains("not a name inside the folder");
+      assertThat(
+          refused("{\"policy\": {\"pack\": \"scotland\", \"own\": \"" + file + "\"}}").message())
+          .contains("not a name inside the folder");
     }
   }
 
@@ -37,8 +38,7 @@ class SafeguardingReaderTest {
 
   @Test
   void aPackThatIsNotThereStops() {
-    assertThat(refused("{\"policy\": {\"pack\": \"atlantis\"}}").column())
-        .isEqualTo("policy.pack");
+    assertThat(refused("{\"policy\": {\"pack\": \"atlantis\"}}").column()).isEqualTo("policy.pack");
     assertThat(refused("{\"policy\": {\"pack\": \"scotland\", \"statusMonths\": -1}}").column())
         .isEqualTo("policy.statusMonths");
   }

@@ -14,8 +14,8 @@ class DraftSettingsTest {
     other.set("dateOrder", "us");
     other.put("columns", "needs.csv", "date", "Day");
     assertThat(one.json()).isEqualTo(other.json()).startsWith("{\n  \"dateOrder\" : \"us\"");
-    assertThat(one.lines()).isEqualTo(
-        "\"columns\": {\"needs.csv\":{\"date\":\"Day\"}}, \"dateOrder\": \"us\"");
+    assertThat(one.lines())
+        .isEqualTo("\"columns\": {\"needs.csv\":{\"date\":\"Day\"}}, \"dateOrder\": \"us\"");
   }
 
   @Test

@@ -25,7 +25,7 @@ class NoteRowsTest {
     assertThat(NoteRows.below(List.of(row("Ann", "1", "x"), row("Total Smith", "yes", "2"))))
         .isEmpty();
     assertThat(NoteRows.below(List.of(row("Ann", "1", "x"), row("Zoe", "", "")))).isEmpty();
-    assertThat(NoteRows.below(List.of(row("Note: nothing else", "", ""))))
-        .as("not the first row").isEmpty();
+    assertThat(NoteRows.below(List.of(row("Note: nothing else", "", "")))).as("not the first row")
+        .isEmpty();
   }
 }

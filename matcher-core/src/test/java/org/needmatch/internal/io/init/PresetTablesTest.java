@@ -58,8 +58,8 @@ class PresetTablesTest {
   @Test
   void aTitleAboveAPresetsHeaderIsPassedOver() throws Exception {
     var files = export("signupgenius");
-    files.file("report.csv", "Winter larder\nReport of 11/20/2026\n\n"
-        + Files.readString(folder.resolve("report.csv")));
+    files.file("report.csv",
+        "Winter larder\nReport of 11/20/2026\n\n" + Files.readString(folder.resolve("report.csv")));
     var settings = FolderProposer.propose(folder, null, Answers.NONE).settings();
     assertThat(settings).contains("\"headerRow\"").contains("\"needs.csv\" : 4");
   }

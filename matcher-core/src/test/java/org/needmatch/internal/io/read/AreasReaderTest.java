@@ -21,8 +21,7 @@ class AreasReaderTest {
 
   @Test
   void theDecileIsTheWeightWhereNoneIsGiven() {
-    input.file("areas.csv",
-        "area_id,name,weight,imd_decile\nhill,Hill,,1\ndale,Dale,2.5,1\n");
+    input.file("areas.csv", "area_id,name,weight,imd_decile\nhill,Hill,,1\ndale,Dale,2.5,1\n");
     var areas = input.read().problem().areas();
     assertThat(areas).extracting(Area::weight).containsExactly(3.0, 2.5);
     assertThat(areas.getFirst().imdDecile()).isEqualTo(1);

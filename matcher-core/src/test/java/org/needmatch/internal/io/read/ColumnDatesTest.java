@@ -127,8 +127,7 @@ class ColumnDatesTest extends InputFixture {
   @CsvSource({"age,0,true", "birth_date,1970-01-01,true", "birth_date,01/01/1900,true",
       "age,30,false", "birth_date,1985-03-02,false"})
   void oneValueForEverybodyIsToldOnce(String column, String value, boolean unknown) {
-    var rows = IntStream.range(0, 5).mapToObj(i -> "V" + i + "," + value)
-        .toArray(String[]::new);
+    var rows = IntStream.range(0, 5).mapToObj(i -> "V" + i + "," + value).toArray(String[]::new);
     input.volunteers(column, rows);
     assertThat(input.finding().code()).isEqualTo("column-constant");
     var first = input.read().problem().volunteers().getFirst();

@@ -18,8 +18,7 @@ class ConstantColumnsTest extends InputFixture {
       "1/1/1970", "01-01-1904", "2000-01-01 00:00:00"})
   void oneDayOfASpreadsheetForEverybodyIsNoBirthDateHoweverItIsWritten(String day) {
     var read = born(day, day);
-    assertThat(read.problem().volunteers()).allSatisfy(
-        one -> assertThat(one.birthDate()).isNull());
+    assertThat(read.problem().volunteers()).allSatisfy(one -> assertThat(one.birthDate()).isNull());
     assertThat(InputText.codes(read)).containsExactly("column-constant");
     assertThat(read.findings().getFirst().action()).isEqualTo("read as unknown");
   }
@@ -37,8 +36,8 @@ class ConstantColumnsTest extends InputFixture {
 
   @Test
   void anAgeOfNothingForEverybodyIsUnknown() {
-    var read = input.volunteers("availability,age", "V1,Mon 09:00-17:00,0",
-        "V2,Mon 09:00-17:00,0").read();
+    var read = input.volunteers("availability,age", "V1,Mon 09:00-17:00,0", "V2,Mon 09:00-17:00,0")
+        .read();
     assertThat(read.problem().volunteers()).allSatisfy(one -> assertThat(one.age()).isNull());
   }
 }

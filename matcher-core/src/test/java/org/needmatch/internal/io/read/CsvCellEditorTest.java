@@ -30,8 +30,8 @@ class CsvCellEditorTest {
 
   @Test
   void aColumnIsAddedBehindEveryRow() {
-    assertThat(editor().withColumn("note", List.of(3L), "n")).isEqualTo(
-        "\uFEFFid;name;status;note\r\n1;\"Ann; Bob\";;\r\n2;\"two\nlines\";x;n\r\n3;c;");
+    assertThat(editor().withColumn("note", List.of(3L), "n"))
+        .isEqualTo("\uFEFFid;name;status;note\r\n1;\"Ann; Bob\";;\r\n2;\"two\nlines\";x;n\r\n3;c;");
   }
 
   @Test

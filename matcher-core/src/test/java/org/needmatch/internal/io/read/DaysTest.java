@@ -31,8 +31,9 @@ class DaysTest extends InputFixture {
 
   @Test
   void aWeekWithoutADayIsNoDate() {
-    assertThat(input.needs("remote,week_commencing,day", "N1,yes,2026-11-23,",
-        "N2,yes,2026-11-23,Mon").read().findings()).singleElement()
-        .satisfies(one -> assertThat(one.code()).isEqualTo("value-missing"));
+    assertThat(
+        input.needs("remote,week_commencing,day", "N1,yes,2026-11-23,", "N2,yes,2026-11-23,Mon")
+            .read().findings())
+        .singleElement().satisfies(one -> assertThat(one.code()).isEqualTo("value-missing"));
   }
 }

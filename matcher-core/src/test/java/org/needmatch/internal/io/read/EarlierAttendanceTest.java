@@ -19,10 +19,9 @@ class EarlierAttendanceTest {
         "volunteer_id,hours_this_month,sessions_done,no_shows,asks\n"
             + "ann,2.5,3,1,2\nbob,many,,-1,\n");
     var all = EarlierAttendance.read(folder);
-    assertThat(all.get("ann")).isEqualTo(
-        new AttendanceSummary("ann", 0, 1, 2.5, 3, 1, List.of(), 2));
-    assertThat(all.get("bob")).isEqualTo(
-        new AttendanceSummary("bob", 0, 1, 0, 0, 0, List.of(), 0));
+    assertThat(all.get("ann"))
+        .isEqualTo(new AttendanceSummary("ann", 0, 1, 2.5, 3, 1, List.of(), 2));
+    assertThat(all.get("bob")).isEqualTo(new AttendanceSummary("bob", 0, 1, 0, 0, 0, List.of(), 0));
   }
 
   @Test

@@ -14,9 +14,8 @@ class FileRecorderTest {
 
   @Test
   void cellsAreCountedAndOnlyWordsOfOursAreKept() {
-    var record = new InputText(folder)
-        .volunteers("name,availability,dbs_level,Shirt", "V1,Ann,Mon 09:00-17:00,Enhanced,M",
-            "V2,Bob,,none,", "V3,Cat,Mon 09:00-17:00,enhanced,L")
+    var record = new InputText(folder).volunteers("name,availability,dbs_level,Shirt",
+        "V1,Ann,Mon 09:00-17:00,Enhanced,M", "V2,Bob,,none,", "V3,Cat,Mon 09:00-17:00,enhanced,L")
         .read().account().input();
     var file = requireNonNull(record.files().get("volunteers.csv"));
     assertThat(file.rows()).isEqualTo(3);

@@ -32,8 +32,7 @@ class InitiativesReaderTest {
   @CsvSource({"'food,0,,',weight", "'food,1001,,',weight", "'food,,-1,',hourly_value",
       "'food,,,1.1',target_share"})
   void numbersOutOfRangeSetTheRowAndWithItItsNeedsAside(String row, String column) {
-    input.file("initiatives.csv",
-        "initiative_id,weight,hourly_value,target_share\n" + row + "\n")
+    input.file("initiatives.csv", "initiative_id,weight,hourly_value,target_share\n" + row + "\n")
         .needs("latitude,longitude,date,initiative", "N1,53.6,-1.7,2026-11-23,food",
             "N2,53.6,-1.7,2026-11-23,");
     var read = input.read();

@@ -30,8 +30,7 @@ class LastInputReaderTest {
          "input": {"form": "json", "files": {"needs.csv": {"rows": 9, "columns": {
            "dbs_level": {"filled": 4, "words": {"none": 1}}, "x": {"read": false, "filled": 2}}}}}}
         """));
-    assertThat(last.footing())
-        .isEqualTo(new CheckCounts(9, 4, 3, 1, 8, 5, "scotland", "", 36));
+    assertThat(last.footing()).isEqualTo(new CheckCounts(9, 4, 3, 1, 8, 5, "scotland", "", 36));
     assertThat(last.input().document()).isTrue();
     var needs = requireNonNull(last.input().files().get("needs.csv"));
     assertThat(needs.rows()).isEqualTo(9);

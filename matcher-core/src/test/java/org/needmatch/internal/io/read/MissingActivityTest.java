@@ -109,10 +109,8 @@ class MissingActivityTest {
   @CsvSource({"teaching,,,,", ",,hall,,", ",,,weekly,", ",,,,yes", ",child,,,", ",adult,,,"})
   void columnsOfAPackWithoutAPackSetTheNeedAside(String activity, String serves, String setting,
       String contact, String supervised) {
-    var row = "N1,yes,2026-11-23,"
-        + Stream.of(activity, serves, setting, contact, supervised)
-            .map(cell -> cell == null ? "" : cell).collect(Collectors.joining(","))
-        + ",,,,,";
+    var row = "N1,yes,2026-11-23," + Stream.of(activity, serves, setting, contact, supervised)
+        .map(cell -> cell == null ? "" : cell).collect(Collectors.joining(",")) + ",,,,,";
     assertThat(InputText.needs(read("", row))).containsExactly("Z");
     assertThat(codes(read("", row))).containsExactly("policy-missing");
     assertThat(InputText.needs(read("none", row))).containsExactly("N1", "Z");
@@ -157,10 +155,8 @@ class MissingActivityTest {
       "standard,child,,STANDARD,check-contradicts"})
   void aWorkforceOrAListSpeaksOfAnEnhancedCheck(String level, String workforce, String barred,
       DbsLevel read, String code) {
-    var result = read("none",
-        "N1,yes,2026-11-23,,,,,,,," + Stream.of(level, workforce, barred)
-            .map(cell -> cell == null ? "" : cell)
-            .collect(Collectors.joining(",")));
+    var result = read("none", "N1,yes,2026-11-23,,,,,,,," + Stream.of(level, workforce, barred)
+        .map(cell -> cell == null ? "" : cell).collect(Collectors.joining(",")));
     assertThat(codes(result)).containsExactly(code);
     assertThat(result.problem().needs().getFirst().roles().getFirst().requirement().dbs().level())
         .isEqualTo(read);

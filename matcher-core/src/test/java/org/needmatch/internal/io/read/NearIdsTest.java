@@ -56,7 +56,6 @@ class NearIdsTest {
     var input = new InputText(folder).needs("latitude,longitude,day", "N1,53.6,-1.7,Mon",
         "N2,53.6,-1.7,Mon");
     input.file("roles.csv", "need_id,role,dbs_level\nn1,lead,enhanced\n");
-    assertThat(input.read().problem().needs()).extracting(Need::id)
-        .containsExactly("N2");
+    assertThat(input.read().problem().needs()).extracting(Need::id).containsExactly("N2");
   }
 }

@@ -94,8 +94,8 @@ class NeedsReaderTest extends InputFixture {
         + String.join(",", cells.values()) + "\n" + good + "\n");
     var finding = input.finding();
     InputText.assertCode(finding,
-        FindingCode.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')), "needs.csv",
-        2, column, value == null ? "" : value);
+        FindingCode.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')), "needs.csv", 2,
+        column, value == null ? "" : value);
     assertThat(InputText.needs(input.read())).containsExactly("N9");
     assertThat(input.read().counts().needsSetAside()).isEqualTo(1);
   }

@@ -25,8 +25,8 @@ class OtherDaysReaderTest {
     history("volunteer_id,note,date,activity,group,kept_week\n"
         + "V1,\"said so\",2026-10-01,teaching,child,\nV1,,2026-11-02,teaching,child,2026-11-02\n");
     var others = OtherDaysReader.read(folder);
-    assertThat(others.rows()).containsExactly(
-        List.of("V1", "said so", "2026-10-01", "teaching", "child", ""));
+    assertThat(others.rows())
+        .containsExactly(List.of("V1", "said so", "2026-10-01", "teaching", "child", ""));
     assertThat(others.places()).containsExactly(0, 2, 3, 4, 5);
   }
 

@@ -26,9 +26,8 @@ class PartFilesTest {
   @BeforeEach
   void write() throws Exception {
     var set = new FileSet(folder, "test");
-    PartFiles.add(set, "rows",
-        Stream.of("a\n1\n", "a\n", "a\n2\n3\n")
-            .<Content>map(text -> file -> Files.writeString(file, text)).toList());
+    PartFiles.add(set, "rows", Stream.of("a\n1\n", "a\n", "a\n2\n3\n")
+        .<Content>map(text -> file -> Files.writeString(file, text)).toList());
     set.publish();
     parts = folder.resolve("rows");
   }

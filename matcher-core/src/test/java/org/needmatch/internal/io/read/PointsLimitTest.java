@@ -15,10 +15,10 @@ import org.needmatch.testdomain.Town;
 class PointsLimitTest {
   /** A seat is worth 10^9 points, and 2^52 are some 4.5 million of them. */
   private static Problem seats(int seats) {
-    return Problem.builder(Town.MONDAY)
-        .add(Area.builder("A").weight(1000).build()).add(Problems.anyone("v").build())
-        .add(Need.builder("park").at(Town.CENTRE).priority(1000).area("A")
-            .volunteers(1, seats).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
+    return Problem.builder(Town.MONDAY).add(Area.builder("A").weight(1000).build())
+        .add(Problems.anyone("v").build())
+        .add(Need.builder("park").at(Town.CENTRE).priority(1000).area("A").volunteers(1, seats)
+            .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
         .build();
   }
 

@@ -55,10 +55,9 @@ class SafeguardingInputTest extends InputFixture {
     assertThat(roleActivity.setting()).isEqualTo("school");
     assertThat(roleActivity.contact()).isEqualTo(ContactPattern.WEEKLY);
     assertThat(roleActivity.supervised() && roleActivity.underSixteens()).isTrue();
-    assertThat(need.supervision())
-        .isEqualTo(Supervision.builder().ageBand("9-12").people(12).adults(1).staff(2)
-            .staffTime(TimeSpan.of(LocalDate.of(2026, 11, 23), 570, 720))
-            .loneWorking(LoneWorking.NO).supervisor("V2").site("hall").build());
+    assertThat(need.supervision()).isEqualTo(Supervision.builder().ageBand("9-12").people(12)
+        .adults(1).staff(2).staffTime(TimeSpan.of(LocalDate.of(2026, 11, 23), 570, 720))
+        .loneWorking(LoneWorking.NO).supervisor("V2").site("hall").build());
 
     var copy = folder.resolve("copy");
     ProblemWriter.write(problem, copy);

@@ -37,8 +37,8 @@ class SafeguardingNotesTest extends InputFixture {
   void membershipsThatNoPackAsksForAreNamed() {
     input.volunteers("availability,pvg", "V1,Mon 09:00-17:00,child", "V2,Mon 09:00-17:00,");
     assertThat(InputText.codes(InputText.read(folder))).containsExactly("pvg-without-pack");
-    input.file("matcher.json", "{\"policy\": {\"pack\": \"none\"}}")
-        .volunteers("availability,pvg", "V1,Mon 09:00-17:00,child", "V2,Mon 09:00-17:00,");
+    input.file("matcher.json", "{\"policy\": {\"pack\": \"none\"}}").volunteers("availability,pvg",
+        "V1,Mon 09:00-17:00,child", "V2,Mon 09:00-17:00,");
     assertThat(InputText.read(folder).findings()).isEmpty();
   }
 

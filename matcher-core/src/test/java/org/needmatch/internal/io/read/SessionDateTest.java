@@ -27,7 +27,6 @@ class SessionDateTest extends InputFixture {
   void datesInTheWrongOrderAndNoDateAtAllSetTheRowAside() {
     assertThat(needs("bad,yes,,Wed,2026-11-26,2026-11-25", "none,yes,,,,", "good,yes,,Mon,,"))
         .containsExactly("good");
-    assertThat(InputText.codes(input.read())).containsExactly("dates-contradict",
-        "value-missing");
+    assertThat(InputText.codes(input.read())).containsExactly("dates-contradict", "value-missing");
   }
 }

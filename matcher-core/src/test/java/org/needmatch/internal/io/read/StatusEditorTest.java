@@ -42,10 +42,10 @@ class StatusEditorTest {
   @Test
   void wideTextIsReadAndNotEdited() throws Exception {
     var file = folder.resolve("assignments.csv");
-    Files.write(file, ("\uFEFF" + "need_id,volunteer_id\nn,ann\n")
-        .getBytes(StandardCharsets.UTF_16LE));
-    assertThatThrownBy(() -> StatusEditor.mark(file,
-        new StatusEditor.Mark("n", "ann", null, ResponseStatus.DONE)))
+    Files.write(file,
+        ("\uFEFF" + "need_id,volunteer_id\nn,ann\n").getBytes(StandardCharsets.UTF_16LE));
+    assertThatThrownBy(
+        () -> StatusEditor.mark(file, new StatusEditor.Mark("n", "ann", null, ResponseStatus.DONE)))
         .isInstanceOf(UnusableInputException.class).hasMessageContaining("UTF-16");
   }
 }

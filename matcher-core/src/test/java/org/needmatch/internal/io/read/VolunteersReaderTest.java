@@ -51,8 +51,9 @@ class VolunteersReaderTest extends InputFixture {
 
   @Test
   void pastWeeksCountAsFarAsTheSettingSays() throws Exception {
-    input.file("volunteers.csv",
-        "volunteer_id,recent_sessions,max_asks\nV1,2;0;1;4,\nV2,5,none\nV3,,1\n")
+    input
+        .file("volunteers.csv",
+            "volunteer_id,recent_sessions,max_asks\nV1,2;0;1;4,\nV2,5,none\nV3,,1\n")
         .file("matcher.json", "{\"format\": 1, \"spread.weeks\": 3, \"maxAsks\": 4}");
     var people = input.read().problem().volunteers();
     assertThat(people).extracting(Volunteer::recentSessions).containsExactly(3, 5, 0);
@@ -80,7 +81,8 @@ class VolunteersReaderTest extends InputFixture {
       "dbs_issued_on,31/02/2025,date-impossible", "dbs_update_service,perhaps,word-unknown",
       "birth_date,yesterday,date-bad", "birth_date,23/11/85,date-bad", "age,-3,number-range",
       "weeks_waiting,0.5,number-bad", "asks,-1,number-range", "max_asks,x,number-bad",
-      "recent_sessions,2;x,number-bad", "reliability,1.1,number-range", "latitude,north,number-bad"})
+      "recent_sessions,2;x,number-bad", "reliability,1.1,number-range",
+      "latitude,north,number-bad"})
   void badCellsSetTheRowAside(String column, String value, String code) {
     input.volunteers(column + (column.equals("latitude") ? ",longitude" : ""),
         "V1,\"" + value + '"' + (column.equals("latitude") ? ",1" : ""),

@@ -60,8 +60,10 @@ class SlotColumnsTest extends InputFixture {
                       "28/11/2026": "28/11/2026 18:00-22:00"},
           "words": {"Maybe": "19:00-20:00"}}}}
         """);
-    assertThat(InputText.windows(input.read(), 0)).containsExactly("28 09:00-12:30", "28 18:00-22:00");
-    assertThat(InputText.windows(input.read(), 1)).containsExactly("29 14:00-16:00", "28 19:00-20:00");
+    assertThat(InputText.windows(input.read(), 0)).containsExactly("28 09:00-12:30",
+        "28 18:00-22:00");
+    assertThat(InputText.windows(input.read(), 1)).containsExactly("29 14:00-16:00",
+        "28 19:00-20:00");
     assertThat(input.read().findings()).isEmpty();
   }
 
@@ -76,10 +78,10 @@ class SlotColumnsTest extends InputFixture {
          "slots": {"volunteers.csv": {"columns": ["saturday", "sunday"], "minutes": 90,
                                       "nightUntil": "05:00"}}}
         """);
-    assertThat(InputText.windows(input.read(), 0)).containsExactly("28 22:30-00:00", "29 00:00-01:30",
-        "29 01:30-03:00");
-    assertThat(InputText.windows(input.read(), 1)).containsExactly("28 09:00-10:30", "28 10:00-11:30",
-        "30 01:30-03:00");
+    assertThat(InputText.windows(input.read(), 0)).containsExactly("28 22:30-00:00",
+        "29 00:00-01:30", "29 01:30-03:00");
+    assertThat(InputText.windows(input.read(), 1)).containsExactly("28 09:00-10:30",
+        "28 10:00-11:30", "30 01:30-03:00");
   }
 
   @Test
@@ -89,8 +91,8 @@ class SlotColumnsTest extends InputFixture {
             {"slots": {"volunteers.csv": {"columns": {"When": ""},
               "words": {"am": "09:00-12:30", "pm": "13:00-17:00", "eve": "18:00-21:00"}}}}
             """);
-    assertThat(InputText.windows(input.read(), 0)).containsExactly("23 09:00-12:30", "24 13:00-17:00",
-        "24 18:00-21:00");
+    assertThat(InputText.windows(input.read(), 0)).containsExactly("23 09:00-12:30",
+        "24 13:00-17:00", "24 18:00-21:00");
     assertThat(InputText.volunteers(input.read())).containsExactly("V1");
   }
 
@@ -101,8 +103,8 @@ class SlotColumnsTest extends InputFixture {
             {"slots": {"volunteers.csv": {"columns": {"When": ""},
               "words": {"weekday eves": "Mon-Tue 18:00-21:00", "yes": "10:00-11:00"}}}}
             """);
-    assertThat(InputText.windows(input.read(), 0)).containsExactly("23 18:00-21:00", "24 18:00-21:00",
-        "29 10:00-11:00");
+    assertThat(InputText.windows(input.read(), 0)).containsExactly("23 18:00-21:00",
+        "24 18:00-21:00", "29 10:00-11:00");
     assertThat(InputText.windows(input.read(), 1)).isEmpty();
     assertThat(InputText.windows(input.read(), 2)).containsExactly("24 09:00-12:00");
     input.file("matcher.json", """
@@ -118,7 +120,8 @@ class SlotColumnsTest extends InputFixture {
             {"files": {"availability.csv": "form.csv"},
              "slots": {"availability.csv": {"columns": ["Mon", "Tue"]}}}
             """);
-    assertThat(InputText.windows(input.read(), 0)).containsExactly("23 09:00-17:00", "24 10:00-11:00");
+    assertThat(InputText.windows(input.read(), 0)).containsExactly("23 09:00-17:00",
+        "24 10:00-11:00");
     InputText.assertCode(input.finding(), FindingCode.VOLUNTEER_UNKNOWN, "form.csv", 3, "id", "V9");
   }
 

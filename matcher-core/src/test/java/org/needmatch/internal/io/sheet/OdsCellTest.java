@@ -27,8 +27,8 @@ class OdsCellTest {
 
   @Test
   void datesAndTimesAreOurs() throws Exception {
-    assertThat(cell("value-type='date' date-value='2026-11-23T00:00:00'", "<p>23/11/26</p>")
-        .text()).isEqualTo("2026-11-23");
+    assertThat(cell("value-type='date' date-value='2026-11-23T00:00:00'", "<p>23/11/26</p>").text())
+        .isEqualTo("2026-11-23");
     assertThat(cell("value-type='date' date-value='2026-11-23'", "<p>Monday</p>").text())
         .isEqualTo("Monday");
     assertThat(cell("value-type='time' time-value='PT26H30M00S'", "<p>26:30</p>").text())
@@ -39,8 +39,9 @@ class OdsCellTest {
 
   @Test
   void errorsAndFormulasThatWereNeverCalculatedAreNoText() throws Exception {
-    assertThat(cell("formula='of:=1/0' value-type='string' string-value=''", "<p>#DIV/0!</p>")
-        .flaw()).isEqualTo(CellFlaw.ERROR);
+    assertThat(
+        cell("formula='of:=1/0' value-type='string' string-value=''", "<p>#DIV/0!</p>").flaw())
+        .isEqualTo(CellFlaw.ERROR);
     assertThat(cell("formula='of:=A1'", "")).isEqualTo(CellText.UNKNOWN);
     assertThat(cell("", "<p>#1</p>").flaw()).as("no formula").isNull();
   }

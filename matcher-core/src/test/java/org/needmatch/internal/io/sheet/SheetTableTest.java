@@ -80,8 +80,7 @@ final class SheetTableTest {
   @Test
   void aWorkbookAloneIsAnInput() throws Exception {
     workbook("Notes", BookFiles.rows("buy cake"));
-    var read = ProblemReader.read(folder.resolve("rota.xlsx"),
-        ReadOptions.defaults());
+    var read = ProblemReader.read(folder.resolve("rota.xlsx"), ReadOptions.defaults());
     assertThat(read.problem().needs()).hasSize(1);
     assertThat(read.unread().files()).containsExactly(new Unread.File("rota.xlsx#Notes", null));
   }

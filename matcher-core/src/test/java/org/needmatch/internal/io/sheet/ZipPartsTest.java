@@ -48,9 +48,8 @@ final class ZipPartsTest {
     var whole = BookFiles.xlsx(Map.of("a", BookFiles.rows("x|y")));
     refused("f.xlsx", Arrays.copyOf(whole, whole.length / 2), "damaged");
     refused("f.ods",
-        BookFiles
-            .zip(new TreeMap<>(Map.of("content.xml", "garbage", "META-INF/manifest.xml",
-                "<manifest><file-entry><encryption-data/></file-entry></manifest>"))),
+        BookFiles.zip(new TreeMap<>(Map.of("content.xml", "garbage", "META-INF/manifest.xml",
+            "<manifest><file-entry><encryption-data/></file-entry></manifest>"))),
         "locked by a password");
   }
 

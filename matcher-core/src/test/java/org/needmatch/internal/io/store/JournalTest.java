@@ -22,8 +22,9 @@ class JournalTest {
 
   @Test
   void whatIsWrittenIsReadAgainWithTheNumbersOfItsLines() throws Exception {
-    var journal = new Journal(List.of(new Journal.Put(1, true, "a b.csv"),
-        new Journal.Put(2, false, "calendar/c.ics")), List.of("old.csv"), List.of("calendar"));
+    var journal = new Journal(
+        List.of(new Journal.Put(1, true, "a b.csv"), new Journal.Put(2, false, "calendar/c.ics")),
+        List.of("old.csv"), List.of("calendar"));
     journal.write(stage().resolve(Journal.COMMITTED));
     assertThat(Journal.committed(folder)).isEqualTo(journal);
     assertThat(Journal.begun(folder)).isEqualTo(new Journal(List.of(), List.of(), List.of()));
@@ -44,8 +45,7 @@ class JournalTest {
     assertThatThrownBy(() -> Journal.committed(folder)).isInstanceOf(IOException.class)
         .hasMessageContaining("cannot be read as a journal");
     Files.writeString(stage().resolve(Journal.BEGUN), text);
-    assertThat(Journal.begun(folder).puts()).as("what had only begun counts for nothing")
-        .isEmpty();
+    assertThat(Journal.begun(folder).puts()).as("what had only begun counts for nothing").isEmpty();
   }
 
   @Test

@@ -20,10 +20,10 @@ class GuardTopicTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CHECK,check in", "CHECK,vehicle check", "CHECK,check list",
-      "STATUS,marital status", "STATUS,visa status", "AGE,storage", "AGE,page", "SERVED,client id",
-      "SERVED,served since", "SUPERVISION,lone parent", "SUPERVISION,lives alone",
-      "SUPERVISION,aspect ratio", "APART,conflict resolution", "APART,dietary restrictions"})
+  @CsvSource({"CHECK,check in", "CHECK,vehicle check", "CHECK,check list", "STATUS,marital status",
+      "STATUS,visa status", "AGE,storage", "AGE,page", "SERVED,client id", "SERVED,served since",
+      "SUPERVISION,lone parent", "SUPERVISION,lives alone", "SUPERVISION,aspect ratio",
+      "APART,conflict resolution", "APART,dietary restrictions"})
   void whatOnlySoundsLikeItIsNot(GuardTopic topic, String phrase) {
     assertThat(topic.speaks(" " + phrase + " ")).isFalse();
   }

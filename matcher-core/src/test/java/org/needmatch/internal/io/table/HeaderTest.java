@@ -37,8 +37,8 @@ class HeaderTest {
 
   @Test
   void refusedCellsAreTakenOutOfTheRow() {
-    assertThat(HEADER.withoutRefused(List.of("v", "a", "b", "secret")))
-        .containsExactly("v", "a", "b", "");
+    assertThat(HEADER.withoutRefused(List.of("v", "a", "b", "secret"))).containsExactly("v", "a",
+        "b", "");
     assertThat(HEADER.withoutRefused(List.of("v"))).containsExactly("v");
   }
 }

@@ -30,7 +30,7 @@ class UnreadColumnsTest {
     assertThat(unread("skills")).isEmpty();
     new InputText(folder).file("matcher.json",
         "{\"columns\": {\"volunteers.csv\": {\"Shirt\": \"\"}}}");
-    assertThat(new InputText(folder).volunteers("availability,Shirt", "V1,Mon 09:00-17:00,M")
-        .read().unread().columns()).isEmpty();
+    assertThat(new InputText(folder).volunteers("availability,Shirt", "V1,Mon 09:00-17:00,M").read()
+        .unread().columns()).isEmpty();
   }
 }

@@ -15,10 +15,10 @@ import org.needmatch.internal.statement.NotReady;
 class AccountJsonTest {
   @Test
   void whatIsLeftOutIsSummedAndSaidByReason() {
-    var reasons = new TreeMap<>(Map.of("bad-date", new LeftOut.Part(2, 3, 1), "no-place",
-        new LeftOut.Part(1, 4, 0)));
-    assertThat(AccountJson.leftOut(new LeftOut(reasons, 7), new NotReady(5, 6))).isEqualTo(
-        "{\"leftOut\":{\"needs\":3,\"seats\":7,\"seatsUnknown\":1,\"reasons\":{"
+    var reasons = new TreeMap<>(
+        Map.of("bad-date", new LeftOut.Part(2, 3, 1), "no-place", new LeftOut.Part(1, 4, 0)));
+    assertThat(AccountJson.leftOut(new LeftOut(reasons, 7), new NotReady(5, 6)))
+        .isEqualTo("{\"leftOut\":{\"needs\":3,\"seats\":7,\"seatsUnknown\":1,\"reasons\":{"
             + "\"bad-date\":{\"needs\":2,\"seats\":3,\"seatsUnknown\":1},"
             + "\"no-place\":{\"needs\":1,\"seats\":4,\"seatsUnknown\":0}},\"rowsOutsideWeek\":7},"
             + "\"notReady\":{\"needs\":5,\"seats\":6}}");
@@ -38,9 +38,11 @@ class AccountJsonTest {
     var root = JsonNodeFactory.instance.objectNode();
     var third = new InputRecord.ColumnRecord(true, 1, new TreeMap<>(Map.of("yes", 1)));
     var unread = new InputRecord.ColumnRecord(false, 0, new TreeMap<>());
-    AccountJson.input(root, new InputRecord(false,
-        new TreeMap<>(Map.of("needs.csv", new InputRecord.FileRecord(3, Map.of("remote", third)),
-            "roles.csv", new InputRecord.FileRecord(0, Map.of("shoe", unread))))));
+    AccountJson.input(root,
+        new InputRecord(false,
+            new TreeMap<>(
+                Map.of("needs.csv", new InputRecord.FileRecord(3, Map.of("remote", third)),
+                    "roles.csv", new InputRecord.FileRecord(0, Map.of("shoe", unread))))));
     assertThat(root.at("/input/files/needs.csv/columns/remote").toString())
         .isEqualTo("{\"filled\":1,\"share\":0.3333,\"words\":{\"yes\":1}}");
     assertThat(root.at("/input/files/roles.csv/columns/shoe").toString())

@@ -21,9 +21,8 @@ import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
 class ComparisonWriterTest {
-  private static final Problem WEEK = Problem.builder(Town.MONDAY)
-      .add(Area.builder("town").build()).add(Problems.anyone("=ann").build())
-      .add(Need.builder("tea").area("town").at(Town.CENTRE)
+  private static final Problem WEEK = Problem.builder(Town.MONDAY).add(Area.builder("town").build())
+      .add(Problems.anyone("=ann").build()).add(Need.builder("tea").area("town").at(Town.CENTRE)
           .time(TimeSpan.of(Town.MONDAY, 600, 690)).build())
       .build();
 
@@ -38,8 +37,10 @@ class ComparisonWriterTest {
   @Test
   void everyGroupAndEverybodyWhoseWeekDiffersIsARow() throws Exception {
     var file = folder.resolve("c.csv");
-    ComparisonWriter.csv(Comparison.ofPlans(List.of(compared("=by hand", Plan.EMPTY),
-        compared("ours", new Plan(List.of(Assignment.of("tea", "volunteer", 1, "=ann")))))), file);
+    ComparisonWriter.csv(
+        Comparison.ofPlans(List.of(compared("=by hand", Plan.EMPTY),
+            compared("ours", new Plan(List.of(Assignment.of("tea", "volunteer", 1, "=ann")))))),
+        file);
     assertThat(Files.readAllLines(file)).contains(
         "from_plan,to_plan,kind,id,measure,before,after,difference",
         "'=by hand,ours,all,,need_points,0,1000,1000", "'=by hand,ours,all,,minutes,0,90,90",

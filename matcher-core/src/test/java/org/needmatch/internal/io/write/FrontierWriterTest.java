@@ -38,8 +38,8 @@ class FrontierWriterTest {
 
     assertThat(Files.readAllLines(folder.resolve("menu.csv"))).hasSize(3)
         .anyMatch(line -> line.startsWith("0,0,1000,3000,") && line.endsWith(",changes-0.csv"))
-        .anyMatch(line -> line.startsWith("all,2,2500,3000,")
-            && line.endsWith(",2600,changes-all.csv"));
+        .anyMatch(
+            line -> line.startsWith("all,2,2500,3000,") && line.endsWith(",2600,changes-all.csv"));
     assertThat(folder.resolve("changes-all.csv")).hasContent(
         "need_id,series,role,seat,volunteer_id,date,status\ngone,,volunteer,1,'=ann,,proposed");
     assertThat(folder.resolve("changes-7.csv")).doesNotExist();

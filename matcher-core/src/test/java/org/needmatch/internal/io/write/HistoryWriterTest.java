@@ -32,8 +32,7 @@ class HistoryWriterTest {
 
   @Test
   void lastWeeksPeopleAndWhatIsKnownOfThemAreGuardedAndRounded() throws Exception {
-    HistoryWriter.next(history(row("=ann", ResponseStatus.NO_SHOW)), OtherDays.NONE, false,
-        folder);
+    HistoryWriter.next(history(row("=ann", ResponseStatus.NO_SHOW)), OtherDays.NONE, false, folder);
     assertThat(folder.resolve("attendance.csv")).hasContent("""
         volunteer_id,weeks_waiting,reliability,hours_this_month,sessions_done,no_shows
         '=ann,0,0.905,0,0,1""");
@@ -46,8 +45,8 @@ class HistoryWriterTest {
     HistoryWriter.next(history(row("bob", ResponseStatus.DECLINED)), OtherDays.NONE, true, folder);
     assertThat(Files.readAllLines(folder.resolve("attendance.csv")).getFirst())
         .endsWith(",recent_sessions,asks");
-    assertThat(Files.readAllLines(folder.resolve("attendance.csv"))).anySatisfy(
-        line -> assertThat(line).startsWith("bob,").endsWith(",1"));
+    assertThat(Files.readAllLines(folder.resolve("attendance.csv")))
+        .anySatisfy(line -> assertThat(line).startsWith("bob,").endsWith(",1"));
   }
 
   @Test
@@ -57,8 +56,8 @@ class HistoryWriterTest {
     Files.writeString(plan.resolve("assignments.csv"), "new");
     Files.writeString(kept.resolve("kept.csv"), "old");
     HistoryWriter.write(folder.resolve("history"),
-        new HistoryWriter.Week(MONDAY, plan, new TreeSet<>(List.of("bob", "=ann"))),
-        history(), OtherDays.NONE, false);
+        new HistoryWriter.Week(MONDAY, plan, new TreeSet<>(List.of("bob", "=ann"))), history(),
+        OtherDays.NONE, false);
     assertThat(kept.resolve("assignments.csv")).hasContent("new");
     assertThat(kept.resolve("kept.csv")).doesNotExist();
     assertThat(kept.resolve("people.csv")).hasContent("volunteer_id\n'=ann\nbob");
@@ -66,8 +65,7 @@ class HistoryWriterTest {
 
   @Test
   void daysThatOthersKeptStandFirstAndInTheirColumns() throws Exception {
-    var others = new OtherDays(
-        List.of("note", "volunteer_id", "date", "activity", "group", "week"),
+    var others = new OtherDays(List.of("note", "volunteer_id", "date", "activity", "group", "week"),
         List.of(1, 2, 3, 4, 5),
         List.of(List.of("by hand", "ann", "2026-11-02", "club", "child", "2026-11-02")));
     HistoryWriter.next(history(), others, false, folder);

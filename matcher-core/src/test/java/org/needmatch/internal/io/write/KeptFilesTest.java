@@ -37,16 +37,14 @@ class KeptFilesTest {
   }
 
   @Test
-  void whatStandsIsHeldAndWhatWasRefusedIsRememberedAndWhatIsOnlyProposedIsFree()
-      throws Exception {
+  void whatStandsIsHeldAndWhatWasRefusedIsRememberedAndWhatIsOnlyProposedIsFree() throws Exception {
     var keeping = RetainedPlan.of(WEEK,
         new PublishedPlan(List.of(row("tea", "ann", ResponseStatus.ACCEPTED),
             row("walk", "=bob", ResponseStatus.DECLINED)), List.of(), List.of()),
         null, RuleSet.standard());
     var files = new FileSet(folder, "solve");
-    KeptFiles.add(files, keeping,
-        new Plan(List.of(Assignment.of("tea", "volunteer", 1, "ann"),
-            Assignment.of("walk", "volunteer", 1, "ann"))));
+    KeptFiles.add(files, keeping, new Plan(List.of(Assignment.of("tea", "volunteer", 1, "ann"),
+        Assignment.of("walk", "volunteer", 1, "ann"))));
     files.publish();
 
     assertThat(Files.readAllLines(folder.resolve("kept.csv"))).containsExactly(

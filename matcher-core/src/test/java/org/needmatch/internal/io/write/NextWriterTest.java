@@ -32,9 +32,8 @@ class NextWriterTest extends WrittenFolder {
     var input = moved();
     Files.writeString(next().resolve("needs.csv"), "mine");
     assertThatThrownBy(() -> NextWriter.write(input, null, next()))
-        .isInstanceOf(OutputException.class)
-        .hasMessage(next() + " is not empty: it has needs.csv. Nothing was written; choose a new"
-            + " folder.");
+        .isInstanceOf(OutputException.class).hasMessage(next()
+            + " is not empty: it has needs.csv. Nothing was written; choose a new" + " folder.");
     assertThat(next().resolve("needs.csv")).hasContent("mine");
   }
 
@@ -53,9 +52,8 @@ class NextWriterTest extends WrittenFolder {
         Map.of("attendance.csv", "who-came.csv"), moved.needs(), List.of(), 0);
     NextWriter.write(input,
         new NextWriter.Past(new History(List.of()), List.of(), OtherDays.NONE, false), next());
-    assertThat(next().resolve("who-came.csv"))
-        .hasContent("volunteer_id,weeks_waiting,reliability,hours_this_month,sessions_done,"
-            + "no_shows");
+    assertThat(next().resolve("who-came.csv")).hasContent(
+        "volunteer_id,weeks_waiting,reliability,hours_this_month,sessions_done," + "no_shows");
     assertThat(next().resolve("attendance.csv")).doesNotExist();
     assertThat(next().resolve("previous.csv"))
         .hasContent("need_id,series,role,volunteer_id,date,status");

@@ -1,13 +1,11 @@
 package org.needmatch.internal.io.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.needmatch.internal.io.write.WrittenFolder.small;
 import static org.needmatch.internal.io.write.WrittenFolder.volunteer;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Need;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.io.write.ProblemWriter;
 

@@ -14,10 +14,10 @@ import org.needmatch.io.write.ProblemWriter;
 class PeopleFilesTest extends WrittenFolder {
   @Test
   void pairsPinsAndThoseOfLastWeekStandInTheirFiles() throws IOException {
-    ProblemWriter.write(small().add(volunteer("V2"))
-        .add(new VolunteerPair("V2", "V1", VolunteerPair.Kind.TOGETHER))
-        .add(new Placement("N1", "volunteer", "V2")).add(new SeriesMembership("zumba", "V1"))
-        .add(new SeriesMembership("N1", "V2")).add(new SeriesMembership("N1", "V1")).build(),
+    ProblemWriter.write(
+        small().add(volunteer("V2")).add(new VolunteerPair("V2", "V1", VolunteerPair.Kind.TOGETHER))
+            .add(new Placement("N1", "volunteer", "V2")).add(new SeriesMembership("zumba", "V1"))
+            .add(new SeriesMembership("N1", "V2")).add(new SeriesMembership("N1", "V1")).build(),
         folder);
 
     assertThat(lines("pairs.csv")).containsExactly("volunteer_a,volunteer_b,rule",

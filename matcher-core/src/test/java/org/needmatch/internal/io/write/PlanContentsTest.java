@@ -9,7 +9,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.needmatch.io.write.PlanWriter;
 import org.needmatch.io.write.PlanWriter.Handout;
-import org.needmatch.testdomain.Town;
 
 class PlanContentsTest extends TwoSessions {
   @Test

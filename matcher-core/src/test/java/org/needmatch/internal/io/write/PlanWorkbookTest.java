@@ -9,7 +9,6 @@ import org.needmatch.internal.io.sheet.Workbook;
 import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.io.write.PlanWriter;
 import org.needmatch.io.write.PlanWriter.Handout;
-import org.needmatch.testdomain.Town;
 
 class PlanWorkbookTest extends TwoSessions {
   @Test

@@ -13,10 +13,8 @@ import org.needmatch.domain.Volunteer;
 class ProblemDocumentTest extends WrittenFolder {
   @Test
   void cellsThatAreEmptyAreLeftOutAndListsAreLists() throws Exception {
-    var text = ProblemDocument.of(small()
-        .add(Volunteer.builder("=V2").name("Zoë").skill("driving", 1).skill("maths", 3)
-            .home(-0.000001, 179.5).build())
-        .build());
+    var text = ProblemDocument.of(small().add(Volunteer.builder("=V2").name("Zoë")
+        .skill("driving", 1).skill("maths", 3).home(-0.000001, 179.5).build()).build());
     var person = new ObjectMapper().readTree(text).at("/volunteers/1");
     assertThat(person.get("volunteer_id").asText()).as("no formula guard in a document")
         .isEqualTo("=V2");
@@ -28,8 +26,10 @@ class ProblemDocumentTest extends WrittenFolder {
 
   @Test
   void aPolicyOfOnesOwnStandsInNoDocument() {
-    var problem = small().settings(Settings.builder()
-        .safeguarding(SafeguardingSettings.builder().own("rules.json").build()).build()).build();
+    var problem = small()
+        .settings(Settings.builder()
+            .safeguarding(SafeguardingSettings.builder().own("rules.json").build()).build())
+        .build();
     assertThatIllegalArgumentException().isThrownBy(() -> ProblemDocument.of(problem))
         .withMessageContaining("rules.json").withMessageContaining("Write a folder.");
   }

@@ -21,8 +21,7 @@ import org.needmatch.whatif.Trial;
 
 class RecruitWriterTest {
   private static final Problem WEEK = Problem.builder(Town.MONDAY)
-      .add(Problems.anyone("=ann").build())
-      .add(Need.builder("n").at(Town.CENTRE).volunteers(2, 2)
+      .add(Problems.anyone("=ann").build()).add(Need.builder("n").at(Town.CENTRE).volunteers(2, 2)
           .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
       .build();
 
@@ -36,11 +35,13 @@ class RecruitWriterTest {
   @Test
   void everyKindFillsItsOwnColumns() throws Exception {
     var span = TimeSpan.of(Town.MONDAY, 540, 600);
-    RecruitWriter.write(WEEK, List.of(trial(new Intervention.SmallerTeam("n", "volunteer", 1), 500),
-        trial(new Intervention.MoreTime("=ann", span, 60), 0),
-        trial(new Intervention.LongerWay("=ann", 12.5, 2.5), 0),
-        trial(new Intervention.Training("=ann", new TreeMap<>(Map.of("first-aid", 2))), 0),
-        trial(new Intervention.Return("=ann"), 0)), folder, false);
+    RecruitWriter.write(WEEK,
+        List.of(trial(new Intervention.SmallerTeam("n", "volunteer", 1), 500),
+            trial(new Intervention.MoreTime("=ann", span, 60), 0),
+            trial(new Intervention.LongerWay("=ann", 12.5, 2.5), 0),
+            trial(new Intervention.Training("=ann", new TreeMap<>(Map.of("first-aid", 2))), 0),
+            trial(new Intervention.Return("=ann"), 0)),
+        folder, false);
     var lines = Files.readAllLines(folder.resolve("recruit.csv"));
     assertThat(lines.subList(1, 6)).extracting(line -> line.substring(0, line.indexOf(",yes,")))
         .containsExactly("1,smaller-team,,,,,,,,,n,volunteer,1,500,25.000,0",

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needmatch.io.write.PlanWriter;
 import org.needmatch.io.write.PlanWriter.Handout;
-import org.needmatch.testdomain.Town;
 
 class RotaCsvTest extends TwoSessions {
   @Test

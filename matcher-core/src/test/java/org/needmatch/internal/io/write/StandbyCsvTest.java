@@ -33,8 +33,7 @@ class StandbyCsvTest {
     return problem.toBuilder().add(Problems.anyone("bob").reliability(0.5).build()).build()
         .withVolunteers(List.of(Problems.anyone("ann").reliability(0.75).weeksWaiting(1).build(),
             Problems.anyone("bob").reliability(0.5).build()))
-        .withNeeds(
-            List.of(problem.needs().getFirst().toBuilder().standbys(standbys).build()));
+        .withNeeds(List.of(problem.needs().getFirst().toBuilder().standbys(standbys).build()));
   }
 
   private static SolveResult solved(Problem problem) {
@@ -61,8 +60,9 @@ class StandbyCsvTest {
     assertThat(read("rota.html")).contains("on standby");
     assertThat(read("report.html")).contains("Who is asked to be ready", "on standby: bob");
     assertThat(read("messages.csv")).contains("bob,,,,,,standby,", "messages/standby-bob.txt");
-    assertThat(read("messages/standby-bob.txt")).contains("keep these times free",
-        "- Monday 23 November 2026, 09:00-10:00: read").doesNotContain("any more");
+    assertThat(read("messages/standby-bob.txt"))
+        .contains("keep these times free", "- Monday 23 November 2026, 09:00-10:00: read")
+        .doesNotContain("any more");
     assertThat(folder.resolve("plan.xlsx")).exists();
 
     var without = reading(0);
@@ -91,9 +91,9 @@ class StandbyCsvTest {
         "need_id,role,standby,volunteer_id\nread,volunteer,1,bob\nread,volunteer,first,cat\n");
     assertThatExceptionOfType(UnusableInputException.class)
         .isThrownBy(() -> PlanReader.standbys(folder))
-        .satisfies(e -> assertThat(e.finding())
-            .returns("standby.csv", Finding::file).returns(3L, Finding::line)
-            .returns("standby", Finding::column).returns("first", Finding::value));
+        .satisfies(e -> assertThat(e.finding()).returns("standby.csv", Finding::file)
+            .returns(3L, Finding::line).returns("standby", Finding::column)
+            .returns("first", Finding::value));
     Files.writeString(folder.resolve(StandbyCsv.NAME), "need_id,standby\nread,1\n");
     assertThatExceptionOfType(UnusableInputException.class)
         .isThrownBy(() -> PlanReader.standbys(folder)).withMessageContaining("volunteer_id");

@@ -21,7 +21,10 @@ import org.needmatch.run.SolveResult;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
-/** A plan of two sessions, one of them without a person, written with ids and with names. */
+/**
+ * A plan of two sessions, one of them without a person, written with ids and
+ * with names.
+ */
 abstract class TwoSessions {
   @TempDir
   Path folder;

@@ -15,7 +15,10 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Volunteer;
 
-/** A folder that a test writes a problem into, and a small problem to begin with. */
+/**
+ * A folder that a test writes a problem into, and a small problem to begin
+ * with.
+ */
 abstract class WrittenFolder {
   static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
   static final LocalTime NINE = LocalTime.of(9, 0);

@@ -29,7 +29,10 @@ import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.StopCause;
 
-/** A small plan with something of everything, and the folder a test writes it into. */
+/**
+ * A small plan with something of everything, and the folder a test writes it
+ * into.
+ */
 public abstract class WrittenPlan {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 

@@ -34,7 +34,7 @@ class CoverageSectionTest {
 
   @Test
   void everyHourThatASessionTouchesCountsAllItsSeats() {
-    var table = page(need(9 * 60 + 30, 11 * 60 + 1), "a", "b").selectFirst("table.heat");
+    var table = page(need(9 * 60 + 30, 11 * 60 + 1), "a", "b").expectFirst("table.heat");
     assertThat(table.select("thead th").eachText()).endsWith("9", "10", "11").hasSize(4);
     assertThat(table.select("tbody tr").get(1).select("td").eachText()).containsExactly("2/4",
         "2/4", "2/4");

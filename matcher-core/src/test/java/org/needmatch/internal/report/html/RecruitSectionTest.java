@@ -17,9 +17,8 @@ import org.needmatch.whatif.Trial;
 
 class RecruitSectionTest {
   private static final Problem WEEK = Problem.builder(Town.MONDAY)
-      .add(Problems.anyone("ann").name("Ann <b>A.</b>").build())
-      .add(Need.builder("n").at(Town.CENTRE).volunteers(2, 2)
-          .time(TimeSpan.of(Town.MONDAY, 540, 600)).build())
+      .add(Problems.anyone("ann").name("Ann <b>A.</b>").build()).add(Need.builder("n")
+          .at(Town.CENTRE).volunteers(2, 2).time(TimeSpan.of(Town.MONDAY, 540, 600)).build())
       .build();
 
   private static String page() {

@@ -14,8 +14,7 @@ class StandbySectionTest {
   private static String page(int standbys) {
     var problem = Problems.single();
     problem = problem
-        .withNeeds(
-            List.of(problem.needs().getFirst().toBuilder().standbys(standbys).build()))
+        .withNeeds(List.of(problem.needs().getFirst().toBuilder().standbys(standbys).build()))
         .withVolunteers(List.of(Problems.anyone("ann").reliability(0.5).build(),
             Problems.anyone("bob").name("Bob B").build()));
     var html = new Html();
@@ -25,8 +24,9 @@ class StandbySectionTest {
 
   @Test
   void whoIsReadyStandsBelowWhatItIsGoodFor() {
-    assertThat(page(1)).contains("1 person is asked to be ready, of 1 who are asked for.",
-        "0.5 sessions can be expected to run", "and 1.0 when", "09:00–10:00", "bob")
+    assertThat(page(1))
+        .contains("1 person is asked to be ready, of 1 who are asked for.",
+            "0.5 sessions can be expected to run", "and 1.0 when", "09:00–10:00", "bob")
         .doesNotContain("Bob B");
     assertThat(page(0)).isEmpty();
   }

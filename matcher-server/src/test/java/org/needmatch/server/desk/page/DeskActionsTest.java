@@ -128,8 +128,7 @@ class DeskActionsTest extends DeskInBrowser {
   }
 
   private static String quotedList(String... texts) {
-    return "[" + String.join(", ", Arrays.stream(texts).map(Chromium::quoted).toList())
-        + "]";
+    return "[" + String.join(", ", Arrays.stream(texts).map(Chromium::quoted).toList()) + "]";
   }
 
   @Test
@@ -294,8 +293,8 @@ class DeskActionsTest extends DeskInBrowser {
     browser.press("a");
     browser.until(
         "document.getElementById('notices').innerText.includes('The plan changed elsewhere')");
-    session.act(1, new Edit.Answer(new Placement("L1", "volunteer", "V2"),
-        ResponseStatus.ACCEPTED));
+    session.act(1,
+        new Edit.Answer(new Placement("L1", "volunteer", "V2"), ResponseStatus.ACCEPTED));
     browser.value("import('/desk/store.js').then(({ desk }) => { desk.state.revision = 0; })");
     browser.until(label("L1", "V2") + ".includes('accepted')");
   }

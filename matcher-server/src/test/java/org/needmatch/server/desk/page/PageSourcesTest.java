@@ -59,8 +59,7 @@ class PageSourcesTest {
         return;
       }
       assertThat(node.waitFor(30, TimeUnit.SECONDS)).isTrue();
-      assertThat(
-          new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+      assertThat(new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
           .as(script.toString()).isEmpty();
     }
   }
