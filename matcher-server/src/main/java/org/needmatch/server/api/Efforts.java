@@ -15,16 +15,19 @@ record Efforts(ApiSettings settings) {
   private static final Duration USUAL = Duration.ofSeconds(30);
 
   /**
+   * Steps alone have no limit of time, so that the plan is the same each time;
+   * {@link JobStore} ends what goes on too long.
+   *
    * @param start
    *          a plan to begin from, null for none
    */
   SolveOptions job(JobRequestDocument.@Nullable Options asked, @Nullable Plan start) {
-    return options(asked, settings.longest()).start(start).build();
+    return options(asked, settings.longest(), null).start(start).build();
   }
 
-  /** For an answer that the client waits for. */
+  /** For an answer that the client waits for, and that nobody else ends. */
   SolveOptions answer(JobRequestDocument.@Nullable Options asked) {
-    return options(asked, settings.longestAnswer()).build();
+    return options(asked, settings.longestAnswer(), settings.longestAnswer()).build();
   }
 
   /** The ways to search, by name. */
@@ -34,7 +37,7 @@ record Efforts(ApiSettings settings) {
   }
 
   private SolveOptions.Builder options(JobRequestDocument.@Nullable Options given,
-      Duration longest) {
+      Duration longest, @Nullable Duration ofSteps) {
     var asked = given == null ? JobRequestDocument.Options.NONE : given;
     var options = SolveOptions.builder().stepLimit(asked.steps()).gapLimit(asked.gap())
         .threads(asked.threads() == null
@@ -46,7 +49,7 @@ record Efforts(ApiSettings settings) {
       }
       options.timeLimit(Duration.ofMillis(asked.seconds().movePointRight(3).longValue()));
     } else if (asked.steps() != null) {
-      options.timeLimit(null);
+      options.timeLimit(ofSteps);
     } else {
       options.timeLimit(USUAL.compareTo(longest) < 0 ? USUAL : longest);
     }

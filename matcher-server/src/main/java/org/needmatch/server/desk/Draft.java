@@ -62,13 +62,16 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
         leaving(seatOf(place), problem).refusing(seatOf(place));
       case Edit.Answer(var place, var status) when held.containsKey(place) ->
         changed(place, seat -> seat.with(status));
-      case Edit.Answer(var place, var status) -> seating(place, status);
+      case Edit.Answer(var place, var status) -> seating(place, status)
+          .restored(missing(place, week), week.draft());
       case Edit.Pin(var place, var pinned) -> changed(place, seat -> seat.with(pinned));
       case Edit.Place(var place) -> seating(place, ResponseStatus.PROPOSED);
       case Edit.Remove(var place) -> leaving(place, problem);
       case Edit.Move(var from, var to) ->
         leaving(from, problem).seating(to, ResponseStatus.PROPOSED);
-      case Edit.Restore(var place) -> restored(place, week.draft());
+      case Edit.Restore(var place) when week.draft().held().containsKey(place) ->
+        restored(List.of(place), week.draft()).restored(missing(place, week), week.draft());
+      case Edit.Restore(var place) -> withoutAgain(place, week.draft());
       case Edit.Take(var removed, var added) -> {
         var draft = this;
         for (var place : removed) {
@@ -116,13 +119,11 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
   /** Of a commitment a volunteer keeps all that has not been done, or nothing. */
   private Draft leaving(Placement place, Problem problem) {
     var draft = without(place);
-    var need = problem.need(place.needId());
-    var commitment = need == null ? null : need.terms().commitment();
+    var commitment = commitment(place, problem);
     if (commitment != null) {
       for (var other : held.keySet()) {
-        var there = problem.need(other.needId());
-        if (other.volunteerId().equals(place.volunteerId()) && there != null
-            && commitment.equals(there.terms().commitment())
+        if (other.volunteerId().equals(place.volunteerId())
+            && commitment.equals(commitment(other, problem))
             && seat(other).status() != ResponseStatus.DONE) {
           draft = draft.without(other);
         }
@@ -160,12 +161,39 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
     return new Draft(held, fewer);
   }
 
-  private Draft restored(Placement place, Draft published) {
-    var seat = published.held().get(place);
-    var refusal = published.refused().get(place);
-    if (seat != null) {
-      return seating(place, seat.status()).changed(place, now -> now.with(seat.pinned()));
+  /**
+   * What else comes back with a place: the rest of its commitment that was
+   * published for the person and has gone without a no of theirs.
+   */
+  List<Placement> missing(Placement place, OpenedWeek week) {
+    var commitment = commitment(place, week.counted());
+    return commitment == null
+        ? List.of()
+        : week.draft().held().keySet().stream()
+            .filter(other -> other.volunteerId().equals(place.volunteerId())
+                && commitment.equals(commitment(other, week.counted())))
+            .filter(other -> !other.equals(place) && !held.containsKey(other)
+                && !refused.containsKey(other))
+            .toList();
+  }
+
+  private static @Nullable String commitment(Placement place, Problem problem) {
+    var need = problem.need(place.needId());
+    return need == null ? null : need.terms().commitment();
+  }
+
+  private Draft restored(List<Placement> places, Draft published) {
+    var draft = this;
+    for (var place : places) {
+      var seat = published.seat(place);
+      draft = draft.seating(place, seat.status()).changed(place, now -> now.with(seat.pinned()));
     }
+    return draft;
+  }
+
+  /** With the no, if any, that was published of a place that nobody had. */
+  private Draft withoutAgain(Placement place, Draft published) {
+    var refusal = published.refused().get(place);
     var more = new LinkedHashMap<>(refused);
     if (refusal == null) {
       more.remove(place);

@@ -38,7 +38,7 @@ record EditCheck(Revision now, boolean names) {
       case Edit.Answer(var place, var status) when now.draft().held().containsKey(place) -> {
         // An answer is taken back.
       }
-      case Edit.Answer(var place, var status) -> free(place, now.draft().forgiving(place));
+      case Edit.Answer(var place, var status) -> back(place);
       case Edit.Pin(var place, var pinned) -> pin(place, pinned);
       case Edit.Place(var place) -> free(place, now.draft());
       case Edit.Remove(var place) -> {
@@ -51,7 +51,7 @@ record EditCheck(Revision now, boolean names) {
         free(to, now.draft().after(new Edit.Remove(from), now.week()));
       }
       case Edit.Restore(var place) when now.week().draft().held().containsKey(place) ->
-        free(place, now.draft().forgiving(place));
+        back(place);
       case Edit.Restore(var place) -> {
         // Whoever is gone was not there.
       }
@@ -144,8 +144,30 @@ record EditCheck(Revision now, boolean names) {
     }
   }
 
+  /** Of a commitment the rest comes back as well, and the judge says of all. */
+  private void back(Placement place) throws EditRefused {
+    var draft = now.draft().forgiving(place);
+    var rest = draft.missing(place, now.week());
+    if (rest.isEmpty()) {
+      free(place, draft);
+      return;
+    }
+    empty(place, draft);
+    for (var other : rest) {
+      empty(other, draft);
+    }
+  }
+
   /** Whether the seat is empty and the volunteer may take it. */
   private void free(Placement place, Draft draft) throws EditRefused {
+    empty(place, draft);
+    var obstacles = obstacles(place, draft);
+    if (!obstacles.isEmpty()) {
+      throw new EditRefused(obstacles);
+    }
+  }
+
+  private void empty(Placement place, Draft draft) throws EditRefused {
     var need = now.told().requireNeed(place.needId());
     var role = need.roles().stream().filter(each -> each.name().equals(place.role())).findFirst()
         .orElseThrow();
@@ -156,10 +178,6 @@ record EditCheck(Revision now, boolean names) {
         .count();
     if (taken >= role.wanted()) {
       throw refused("full", session(place), role.name());
-    }
-    var obstacles = obstacles(place, draft);
-    if (!obstacles.isEmpty()) {
-      throw new EditRefused(obstacles);
     }
   }
 

@@ -67,4 +67,19 @@ final class DeskTown {
   static DeskSession open(Path folder) throws Exception {
     return DeskSession.open(setup(folder, false));
   }
+
+  /** What was published, before anybody touches it. */
+  static Revision published(Path folder) throws Exception {
+    var week = OpenedWeek.open(setup(folder, false));
+    return new Revision(1, week, week.draft());
+  }
+
+  /** The draft after edits that the rules let pass. */
+  static Revision after(Revision now, Edit... edits) throws EditRefused {
+    var last = now;
+    for (var edit : edits) {
+      last = new Revision(last.number() + 1, last.week(), new EditCheck(last, false).after(edit));
+    }
+    return last;
+  }
 }
