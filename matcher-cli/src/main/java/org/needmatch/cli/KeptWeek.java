@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
-import org.needmatch.internal.io.write.MessageFiles;
 import org.needmatch.internal.replan.ChangeFormatter;
 import org.needmatch.internal.replan.WeekChanges;
 import org.needmatch.plan.Plan;
@@ -47,18 +46,6 @@ record KeptWeek(Problem problem, @Nullable RetainedPlan keeping) {
     return keeping == null
         ? outcome
         : outcome.withPlan(keeping.numbered(outcome.plan())).keeping(keeping.kept().size());
-  }
-
-  List<String> files(List<String> others) {
-    if (keeping == null) {
-      return others;
-    }
-    var all = new ArrayList<>(List.of("kept.csv", "changes.csv"));
-    all.addAll(others);
-    if (others.contains(MessageFiles.NAME)) {
-      all.add(MessageFiles.STAND_INS);
-    }
-    return all;
   }
 
   /** A sentence for each person whose week changes. */

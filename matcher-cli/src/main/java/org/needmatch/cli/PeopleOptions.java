@@ -61,11 +61,6 @@ final class PeopleOptions {
     return handouts;
   }
 
-  /** Names of the files for people, for the last lines of a result. */
-  List<String> files() {
-    return handouts().stream().flatMap(one -> one.names().stream()).toList();
-  }
-
   /**
    * How the page is drawn, with what could not be read for it added to the
    * findings.

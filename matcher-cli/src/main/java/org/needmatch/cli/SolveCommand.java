@@ -5,13 +5,13 @@ import static org.needmatch.cli.CliMessages.say;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.analysis.TrajectoryRecorder;
 import org.needmatch.internal.contact.Correspondence;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.store.FolderLock;
+import org.needmatch.internal.io.write.Manifest;
 import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.io.write.ProblemList;
 import org.needmatch.io.read.UnusableInputException;
@@ -141,7 +141,7 @@ final class SolveCommand extends InputCommand {
       report = report.after(keep.earlier(read.problem(), out));
       PlanWriter.write(report, out, people.handouts(), week.keeping(), parts);
     }
-    var result = new SolveReport(report, read, out, files(week.files(people.files())));
+    var result = new SolveReport(report, read, out, Manifest.names(out));
     if (common().json()) {
       out().print(result.json());
     } else {
@@ -158,13 +158,6 @@ final class SolveCommand extends InputCommand {
     if (parts > 1 && people.handouts().contains(Handout.WORKBOOK)) {
       throw misuse(say("wrong.parts-workbook"));
     }
-  }
-
-  /** Names of all files that are written. */
-  private List<String> files(List<String> more) {
-    return Stream.concat(PlanWriter.FILES.stream().map(
-        name -> parts > 1 && PlanWriter.IN_PARTS.contains(name) ? name.replace(".csv", "/") : name),
-        more.stream()).toList();
   }
 
   private int judged(Problem problem, SolveResult outcome, List<Assignment> standbys)

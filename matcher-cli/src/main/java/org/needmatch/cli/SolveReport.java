@@ -4,6 +4,7 @@ import static org.needmatch.cli.CliMessages.say;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.needmatch.internal.io.read.InputReading;
@@ -16,7 +17,7 @@ import org.needmatch.json.SolveDocument;
 import org.needmatch.strategy.StopCause;
 
 /** What solve says at the end. */
-record SolveReport(PlanContents report, InputReading read, Path out, List<String> files) {
+record SolveReport(PlanContents report, InputReading read, Path out, Collection<String> files) {
 
   List<String> lines() {
     var lines = new ArrayList<>(InputNotes.week(read.problem(), read.counts()));

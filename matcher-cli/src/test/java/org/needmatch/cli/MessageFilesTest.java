@@ -56,7 +56,7 @@ class MessageFilesTest {
   void aPublishedPlanIsToldAndThenWhatChanged() throws IOException {
     var first = solve("--out", plan, "--messages");
     assertThat(first.code()).as(first.err()).isZero();
-    assertThat(first.out()).contains("summary.json, messages.csv, messages.");
+    assertThat(first.out()).contains("certificate.csv, messages.csv, messages/, problems.csv");
     assertThat(rows(plan.resolve("messages.csv"))).extracting(row -> row.getField(0))
         .containsExactly("ann", "bob");
     assertThat(rows(plan.resolve("messages.csv")).getFirst().getFields()).containsSubsequence(

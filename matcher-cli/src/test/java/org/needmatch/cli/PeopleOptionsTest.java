@@ -45,7 +45,7 @@ class PeopleOptionsTest {
 
     var run = solve("--calendar", "--rota");
 
-    assertThat(run.out()).contains("summary.json, calendar, rota.csv, rota.html.");
+    assertThat(run.out()).contains("calendar/, calendars.csv, certificate.csv", "rota.csv, rota.html, summary.json.");
     assertThat(Files.readString(plan.resolve("calendar/volunteer-ann.ics")))
         .contains("DTSTART;TZID=Europe/London:20261123T130000").doesNotContain("Archer");
     assertThat(Files.readString(plan.resolve("rota.csv"))).doesNotContain("Archer");
@@ -54,7 +54,7 @@ class PeopleOptionsTest {
 
   @Test
   void theWorkbookIsOfTheSetAndGoesWithTheNextPlan() throws IOException {
-    assertThat(solve("--xlsx").out()).contains("summary.json, plan.xlsx.");
+    assertThat(solve("--xlsx").out()).contains("certificate.csv, plan.xlsx, problems.csv");
     assertThat(
         new String(Files.readAllBytes(plan.resolve("plan.xlsx")), StandardCharsets.ISO_8859_1))
         .doesNotContain("Archer");

@@ -38,6 +38,7 @@ class SolveCommandTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(names(plan)).isEqualTo(FILES);
+    assertThat(run.out()).contains(": " + String.join(", ", FILES) + ".");
     assertThat(Files.readAllLines(plan.resolve("assignments.csv"))).hasSize(4)
         .anyMatch(row -> row.startsWith("van,van,,,volunteer,1,ann,2026-11-23,13:00,14:00"));
     assertThat(Files.readAllLines(plan.resolve("unfilled.csv"))).hasSize(2).element(1).asString()

@@ -58,7 +58,8 @@ class StandbyCasesTest {
   void theyAreChosenWrittenVerifiedAndExplained() throws IOException {
     var run = solve();
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("1 person is asked to be ready, of 1 who are asked for");
+    assertThat(run.out()).contains("1 person is asked to be ready, of 1 who are asked for",
+        "report.html, standby.csv, summary.json.");
     assertThat(standby()).contains("read,read,,,volunteer,1,cat,2026-11-23,10:00,12:00");
     assertThat(Shell.run("verify", town, plan).code()).isZero();
     assertThat(Shell.run("explain", town, plan, "--need", "read").out())

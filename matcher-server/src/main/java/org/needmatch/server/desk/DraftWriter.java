@@ -16,6 +16,7 @@ import org.needmatch.internal.io.read.EarlierEditionsReader;
 import org.needmatch.internal.io.store.Content;
 import org.needmatch.internal.io.store.FolderLock;
 import org.needmatch.internal.io.write.KeptFiles;
+import org.needmatch.internal.io.write.Manifest;
 import org.needmatch.internal.io.write.NotesCsv;
 import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.replan.SeatNumbering;
@@ -94,7 +95,7 @@ final class DraftWriter {
       var handouts = Handout.in(folder);
       PlanWriter.write(contents.with(more(contents.earlier().next(), note, changes)), folder,
           handouts, keeping);
-      return files(handouts);
+      return List.copyOf(Manifest.names(folder));
     }
   }
 
@@ -138,15 +139,5 @@ final class DraftWriter {
     }
     more.put(NotesCsv.NAME, NotesCsv.after(week.setup().plan(), edition, changes, note));
     return more;
-  }
-
-  private List<String> files(Set<Handout> handouts) {
-    var files = new ArrayList<>(PlanWriter.FILES);
-    if (keeping != null) {
-      files.addAll(List.of(KeptFiles.KEPT, KeptFiles.CHANGES));
-    }
-    files.add(NotesCsv.NAME);
-    handouts.forEach(one -> files.addAll(one.names()));
-    return files;
   }
 }

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.needmatch.internal.io.read.PartFiles;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.text.Sha256;
@@ -78,6 +81,17 @@ public final class Manifest {
       files.withObjectProperty(draft.getKey()).put("size", Files.size(draft.getValue()))
           .put("sha256", hash(draft.getValue()));
     }
+  }
+
+  /**
+   * Files and folders of the set that a folder's summary names, itself among
+   * them, in order of name.
+   */
+  public static SortedSet<String> names(Path folder) throws IOException {
+    var names = new TreeSet<>(Set.of(SUMMARY));
+    summary(folder).path("files").fieldNames()
+        .forEachRemaining(name -> names.add(name.replaceFirst("/.*", "/")));
+    return names;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,17 @@ class ManifestTest {
   void whatIsAsItWasPublishedDiffersInNothing() throws IOException {
     publish();
     assertThat(Manifest.differences(folder, List.of(SEAT))).isEmpty();
+  }
+
+  @Test
+  void theSetIsNamedInOrderAndFoldersOnce() throws IOException {
+    var summary = JsonNodeFactory.instance.objectNode();
+    var file = Files.writeString(folder.resolve("any"), "any");
+    Manifest.put(summary, new TreeMap<>(Map.of("standby.csv", file, "messages/a.txt", file,
+        "messages/b.txt", file, "at-risk.csv", file)), List.of());
+    Files.writeString(folder.resolve(Manifest.SUMMARY), summary.toString());
+    assertThat(Manifest.names(folder)).containsExactly("at-risk.csv", "messages/", "standby.csv",
+        "summary.json");
   }
 
   @Test
