@@ -2,6 +2,7 @@ package org.needmatch.internal.io.read;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.cell.BadCell;
@@ -11,6 +12,7 @@ import org.needmatch.internal.io.cell.WordParser;
 /** Tells what a cell is read as, in words. */
 final class CellReading {
   private static final String NOT_READ = "not read";
+  private static final List<String> PLACES = List.of(", not found", ", found");
 
   private final ColumnDates dates;
   private final @Nullable Postcodes postcodes;
@@ -29,8 +31,8 @@ final class CellReading {
   String of(ColumnType type, String column, String text) {
     if (column.endsWith("postcode")) {
       return postcodes == null || postcodes.find(text) == null
-          ? text + ", not found"
-          : text + ", found";
+          ? text + PLACES.getFirst()
+          : text + PLACES.getLast();
     }
     try {
       return switch (type.kind()) {
@@ -44,6 +46,16 @@ final class CellReading {
     } catch (BadCell e) {
       return NOT_READ;
     }
+  }
+
+  /**
+   * The same of a cell about a person: whether a place was found is nobody's
+   * secret.
+   */
+  static String masked(String column, String read) {
+    var end = PLACES.stream().filter(read::endsWith)
+        .filter(words -> column.endsWith("postcode")).findFirst().orElse("");
+    return PersonalCells.shape(read.substring(0, read.length() - end.length())) + end;
   }
 
   private static String date(LocalDate day) {

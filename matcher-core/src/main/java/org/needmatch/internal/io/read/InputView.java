@@ -89,15 +89,8 @@ final class InputView {
     var read = reading.of(type, column, text);
     boolean masked = !names && PersonalCells.hides(table, column, row.header(column), stood);
     return new TableView.Cell(column, there ? row.header(column) : "",
-        cut(masked ? PersonalCells.shape(stood) : stood), cut(masked ? masked(read) : read), false);
-  }
-
-  /** Words of ours stay: whether a place was found is nobody's secret. */
-  private static String masked(String read) {
-    int at = read.lastIndexOf(", ");
-    return at < 0
-        ? PersonalCells.shape(read)
-        : PersonalCells.shape(read.substring(0, at)) + read.substring(at);
+        cut(masked ? PersonalCells.shape(stood) : stood),
+        cut(masked ? CellReading.masked(column, read) : read), false);
   }
 
   /** Defaults of optional columns that no row of the file fills say nothing. */
