@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
-  private static final Comparison COMPARISON = new Comparison(new RunLimits(10, 0, 2, ""),
+  static final Comparison COMPARISON = new Comparison(new RunLimits(10, 0, 2, ""),
       List.of("fast", "slow"),
       List.of(run("all", "300x400", 1, 1, "fast", 1, 500, 500),
           run("all", "300x400", 1, 2, "fast", 1, 480, 600),
@@ -54,16 +54,6 @@ class ComparisonTest {
   void countsRunsOnWhichTheFirstIsAbove() {
     assertThat(COMPARISON.record("300x400", "slow", 10)).containsExactly(2, 1, 0);
     assertThat(COMPARISON.record("300x400", "slow", 0.2)).containsExactly(0, 3, 0);
-  }
-
-  @Test
-  void questionsAreAskedOfInstances() {
-    var rows = QuestionRow.of(COMPARISON);
-
-    assertThat(rows).extracting(QuestionRow::question).contains("proven best");
-    assertThat(rows.getFirst().better()).isEqualTo(1);
-    assertThat(rows.getFirst().equal()).isEqualTo(1);
-    assertThat(rows).allSatisfy(row -> assertThat(row.adjusted()).isGreaterThanOrEqualTo(row.p()));
   }
 
   @Test

@@ -3,10 +3,10 @@ package org.needmatch.json;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.PublishedPlan;
 import org.needmatch.plan.PublishedRow;
@@ -87,17 +87,43 @@ public record QuestionDocument(@Schema("input.schema.json") JsonValue problem,
     return PlanDocument.plan(required(plan, "plan"));
   }
 
-  /** The plan as it was published and answered. */
+  /**
+   * The plan as it was published and answered.
+   *
+   * @throws JsonDocumentException
+   *           when there is none, or an answer is to no row of it, or to one that
+   *           is answered already
+   */
   public PublishedPlan toPublished() {
-    Map<String, ResponseStatus> said = new HashMap<>();
-    if (answers != null) {
-      answers.forEach(one -> said.put(one.needId + "\n" + one.volunteerId,
-          Words.constant(ResponseStatus.class, one.status)));
+    var asked = toPlan().assignments();
+    var said = new HashMap<Place, ResponseStatus>();
+    var replies = answers == null ? List.<Reply>of() : answers;
+    for (int i = 0; i < replies.size(); i++) {
+      var one = replies.get(i);
+      var place = new Place(one.needId, one.volunteerId);
+      if (asked.stream().noneMatch(row -> Place.of(row).equals(place))) {
+        throw wrong(i, "answers no row of the plan");
+      }
+      if (said.put(place, Words.constant(ResponseStatus.class, one.status)) != null) {
+        throw wrong(i, "answers a row that is answered already");
+      }
     }
-    return new PublishedPlan(toPlan().assignments().stream()
-        .map(row -> PublishedRow.proposed(row).with(
-            said.getOrDefault(row.needId() + "\n" + row.volunteerId(), ResponseStatus.PROPOSED)))
+    return new PublishedPlan(asked.stream()
+        .map(row -> PublishedRow.proposed(row)
+            .with(said.getOrDefault(Place.of(row), ResponseStatus.PROPOSED)))
         .toList(), List.of());
+  }
+
+  private static JsonDocumentException wrong(int answer, String problem) {
+    return JsonDocumentException.of("/answers/" + answer, "", problem,
+        "Correct it, or leave it out.");
+  }
+
+  /** A session that somebody is asked for, whatever the role. */
+  private record Place(String needId, String volunteerId) {
+    static Place of(Assignment row) {
+      return new Place(row.needId(), row.volunteerId());
+    }
   }
 
   /**
