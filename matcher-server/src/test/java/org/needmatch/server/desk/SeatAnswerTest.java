@@ -45,7 +45,8 @@ class SeatAnswerTest {
     var seat = new SeatAnswer(now, false).seat("tea", "volunteer", "ann");
 
     assertThat(seat.empty()).isZero();
-    assertThat(seat.why()).isNotEmpty().allSatisfy(line -> assertThat(line).isEqualTo(line.strip()));
+    assertThat(seat.why()).isNotEmpty()
+        .allSatisfy(line -> assertThat(line).isEqualTo(line.strip()));
     assertThat(seat.candidates()).extracting(Candidate::volunteer).contains("cy")
         .doesNotContain("ann");
   }
