@@ -45,7 +45,8 @@ class PeopleOptionsTest {
 
     var run = solve("--calendar", "--rota");
 
-    assertThat(run.out()).contains("calendar/, calendars.csv, certificate.csv", "rota.csv, rota.html, summary.json.");
+    assertThat(run.out()).contains("calendar/, calendars.csv, certificate.csv",
+        "rota.csv, rota.html, summary.json, unfilled.csv.");
     assertThat(Files.readString(plan.resolve("calendar/volunteer-ann.ics")))
         .contains("DTSTART;TZID=Europe/London:20261123T130000").doesNotContain("Archer");
     assertThat(Files.readString(plan.resolve("rota.csv"))).doesNotContain("Archer");

@@ -47,7 +47,7 @@ public final class TinyProblems {
 
   /**
    * {@link #random} of which people have been told something, at a time within
-   * the week or before it.
+   * the week or before it, and some were asked often enough already.
    */
   public static Problem published(long seed) {
     var problem = random(seed);
@@ -69,7 +69,12 @@ public final class TinyProblems {
     var from = dice.percent(60)
         ? null
         : Town.MONDAY.atTime(9, 0).plusMinutes(dice.between(-100, 3000));
-    return problem.withPublished(new PublishedState(offers, from, Set.of()));
+    var people = problem.volunteers().stream().map(one -> dice.percent(20)
+        ? one.toBuilder().asks(dice.between(0, 2))
+            .limits(one.limits().toBuilder().asksPerMonth(dice.between(1, 2)).build()).build()
+        : one).toList();
+    return problem.toBuilder().volunteers(people).build()
+        .withPublished(new PublishedState(offers, from, Set.of()));
   }
 
   /**

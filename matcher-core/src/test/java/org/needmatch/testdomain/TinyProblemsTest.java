@@ -32,16 +32,19 @@ class TinyProblemsTest {
         default -> TinyProblems.random(seed);
       };
       var rows = new ArrayList<Assignment>();
+      var ready = new ArrayList<Assignment>();
       for (var need : problem.needs()) {
         for (var volunteer : problem.volunteers()) {
           var role = need.roles().get((int) (seed % need.roles().size()));
           if ((seed + rows.size() + volunteer.id().charAt(1)) % 3 != 0) {
             rows.add(Assignment.of(need.id(), role.name(), rows.size() % role.wanted() + 1,
                 volunteer.id()));
+          } else if (seed % 4 == 0) {
+            ready.add(Assignment.of(need.id(), role.name(), ready.size() + 1, volunteer.id()));
           }
         }
       }
-      var judged = Judge.standard().judge(problem, rows);
+      var judged = Judge.standard().judge(problem, rows, ready);
       judged.violations().stream().map(violation -> violation.rule()).distinct()
           .forEach(rule -> broken.merge(rule, 1, Integer::sum));
       judged.releasedPins().stream().map(PinBreach::rule).forEach(released::add);
