@@ -18,7 +18,8 @@ class RuleCodeTest {
   @Test
   void rulesOfOneRowSayWhatIsWrongAndTheOthersDoNot() {
     for (var rule : RuleCode.values()) {
-      boolean ofRow = rule.scope() == RuleCode.Scope.SEAT || rule == RuleCode.FREQUENCY;
+      boolean ofRow = rule.scope() == RuleCode.Scope.SEAT || rule == RuleCode.FREQUENCY
+          || rule == RuleCode.STANDBY;
       assertThat(rule.breach().isEmpty()).as(rule.code()).isEqualTo(!ofRow);
     }
   }
