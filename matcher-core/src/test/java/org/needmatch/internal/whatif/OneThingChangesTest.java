@@ -78,6 +78,7 @@ class OneThingChangesTest {
       .languages(Set.of("ur")).prefers(Set.of("i1")).avoids(Set.of("a2"))
       .available(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))
       .unavailable(TimeSpan.of(Town.MONDAY, 600, 660)).weeksWaiting(3).reliability(0.5)
+      .recentSessions(4).asks(1)
       .site(Town.CENTRE).skill(new ExpiringSkill("first-aid", 1, Town.MONDAY.plusYears(1)))
       .member(HouseholdMember.builder("m1").age(40.0).dbs(CHECK).build())
       .vetting(VettingRecord.builder().check(CheckStatus.WITHDRAWN).build()).build();
@@ -86,7 +87,7 @@ class OneThingChangesTest {
       .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).priority(2)
       .role(Role.builder("lead").minimum(2).wanted(3).core(2).build())
       .role(Role.builder("helper").minimum(2).wanted(3).core(2).build()).beneficiaries(7).group("g")
-      .minCertainty(0.5).terms(new EngagementTerms("c", false, 1))
+      .minCertainty(0.5).standbys(1).terms(new EngagementTerms("c", false, 1))
       .serviceArea(ServiceArea.homeWithin(4)).readiness(Readiness.awaiting("key"))
       .assignmentMode(AssignmentMode.PEOPLE)
       .supervision(Supervision.builder().ageBand("9-12").people(12).adults(1).staff(1)
