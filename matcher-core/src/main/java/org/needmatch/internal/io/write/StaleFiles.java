@@ -9,6 +9,7 @@ import org.needmatch.internal.io.read.PartFiles;
 import org.needmatch.internal.io.sheet.XlsxWriter;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.io.store.Reasons;
+import org.needmatch.internal.report.html.FairnessPage;
 import org.needmatch.io.store.OutputException;
 import org.needmatch.io.write.PlanWriter;
 
@@ -40,7 +41,7 @@ public final class StaleFiles {
       new Mark(CampaignWriter.CURVE, String.join(",", CampaignWriter.CURVE_HEADER)),
       new Mark(CampaignWriter.OPTIONS, String.join(",", CampaignWriter.OPTIONS_HEADER)),
       new Mark(FairnessWriter.TABLE, String.join(",", FairnessWriter.HEADER)),
-      new Mark(FairnessWriter.PAGE, "<title>What fairness costs"));
+      new Mark(FairnessWriter.PAGE, FairnessPage.beginning()));
 
   private StaleFiles() {
   }

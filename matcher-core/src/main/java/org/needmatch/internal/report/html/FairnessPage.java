@@ -15,6 +15,11 @@ public final class FairnessPage {
   private FairnessPage() {
   }
 
+  /** How the page begins, for whoever has to know it again. */
+  public static String beginning() {
+    return "<title>" + say("fair.title");
+  }
+
   /**
    * One self-contained document.
    *
