@@ -24,6 +24,10 @@ final class PricePhase {
   private static final double SHARE_OF_MEMORY = 0.4;
   private static final long BYTES_A_PAIR = 220;
   private static final double FALL = 0.0002;
+  /**
+   * Turns without such a fall before the end: prices of pairs overshoot at first.
+   */
+  private static final int PATIENCE = 8;
 
   private final WorkFolder work;
   private final Division division;
@@ -71,8 +75,8 @@ final class PricePhase {
   }
 
   /**
-   * Goes on until all turns are done, it is time to stop, or the bound hardly
-   * falls any more; then writes what the best prices prove.
+   * Goes on until all turns are done, it is time to stop, or the bound has hardly
+   * fallen for some turns; then writes what the best prices prove.
    *
    * @param over
    *          asked after each turn
@@ -80,14 +84,15 @@ final class PricePhase {
   void run(Schedule how, BooleanSupplier over) throws IOException {
     if (!work.has("prices.done")) {
       int last = -1;
-      double before = Double.POSITIVE_INFINITY;
-      boolean falls = true;
-      while (last < how.turnsOfRoles() + how.turns() && (last <= how.turnsOfRoles() || falls)
+      double mark = Double.POSITIVE_INFINITY;
+      int flat = 0;
+      while (last < how.turnsOfRoles() + how.turns() && flat < PATIENCE
           && (last < 0 || !over.getAsBoolean())) {
         last++;
         long value = turn(last, how);
-        falls = before - value > FALL * Math.abs(value);
-        before = value;
+        boolean falls = mark - value > FALL * Math.abs(value);
+        mark = falls ? value : mark;
+        flat = falls || last <= how.turnsOfRoles() ? 0 : flat + 1;
       }
       finish(last);
       work.write("prices.done", out -> {

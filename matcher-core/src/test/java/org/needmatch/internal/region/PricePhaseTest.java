@@ -64,4 +64,14 @@ class PricePhaseTest {
           .noneMatch(name -> name.startsWith("state") || name.startsWith("border"));
     }
   }
+
+  /** Here the first steps with a price for each pair lead up. */
+  @Test
+  void oneTurnWithoutAFallIsNotTheEnd() throws IOException {
+    var town = Cities.division(Cities.city(240, 300, 1), 3, 0);
+    var folderOfTown = folder.resolve("town");
+    new PricePhase(WorkFolder.of(folderOfTown, "about\n"), town, Cities.RULES, bound -> {
+    }).run(new Schedule(30, 1, 30, 5), () -> false);
+    assertThat(folderOfTown.resolve("turn-0038.done")).exists();
+  }
 }
