@@ -52,8 +52,8 @@ class InputNotesTest {
     input.needs("remote,date", "N1,yes,2026-11-23", "N2,yes,2026-11-30", "N3,yes,2026-12-01");
     var read = input.read();
 
-    assertThat(InputNotes.week(read.problem(), read.counts())).hasSize(4)
-        .contains("The needs lie in 2 weeks; the earliest was taken, --week takes another:",
-            "  2026-11-23  1 need", "  2026-11-30  2 needs");
+    assertThat(InputNotes.week(read.problem(), read.counts())).hasSize(4).contains(
+        "The needs lie in 2 weeks; the earliest was taken, --week takes another:",
+        "  2026-11-23  1 need", "  2026-11-30  2 needs");
   }
 }

@@ -18,8 +18,8 @@ class LastPlanTest {
     var read = new InputText(folder).read();
     var plan = folder.resolve("no plan");
 
-    assertThatThrownBy(() -> LastPlan.like(plan, read))
-        .isInstanceOfSatisfying(CommandFailure.class, failure -> {
+    assertThatThrownBy(() -> LastPlan.like(plan, read)).isInstanceOfSatisfying(CommandFailure.class,
+        failure -> {
           assertThat(failure.exitCode()).isEqualTo(ExitCode.UNUSABLE_INPUT);
           assertThat(failure.getMessage()).contains(plan.toString());
         });

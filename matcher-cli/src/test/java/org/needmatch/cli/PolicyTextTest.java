@@ -32,8 +32,8 @@ class PolicyTextTest {
   private static String told(RoleActivity roleActivity) {
     var pack = PolicyLibrary.named("england-wales");
     var time = TimeSpan.of(LocalDate.of(2026, 11, 24), 600, 660);
-    return PolicyText.answers(pack, List.of(PolicyAnswer.of(pack, Set.of(),
-        new Asked("", roleActivity, DbsRequirement.NONE, time))));
+    return PolicyText.answers(pack, List.of(
+        PolicyAnswer.of(pack, Set.of(), new Asked("", roleActivity, DbsRequirement.NONE, time))));
   }
 
   /** "Required: nothing" would be taken for an answer. */

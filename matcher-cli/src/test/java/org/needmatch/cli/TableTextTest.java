@@ -21,10 +21,10 @@ class TableTextTest {
 
   @Test
   void aCellSaysWhatStoodThereOnlyWhereItIsReadOtherwise() {
-    assertThat(TableText.rows(List.of(row(List.of(
-        new Cell("date", "Day", "23/11", "Mon 2026-11-23", false),
-        new Cell("title", "title", "Tea", "Tea", false),
-        new Cell("remote", "", "", "yes", false), new Cell("priority", "", "", "3", true))))))
+    assertThat(TableText
+        .rows(List.of(row(List.of(new Cell("date", "Day", "23/11", "Mon 2026-11-23", false),
+            new Cell("title", "title", "Tea", "Tea", false),
+            new Cell("remote", "", "", "yes", false), new Cell("priority", "", "", "3", true))))))
         .containsExactly("needs.csv, line 2, as it was read:",
             "  date (Day): \"23/11\" → Mon 2026-11-23", "  title: Tea",
             "  remote: yes, by matcher.json", "  Blank, and read as: priority 3");
@@ -35,8 +35,8 @@ class TableTextTest {
     var lines = TableText
         .rows(List.of(row(List.of(new Cell("title", "title", "a\nb", "a\nb\u001b[2J", false)))));
 
-    assertThat(lines).hasSize(2).allSatisfy(
-        line -> assertThat(line).doesNotContain("\n", "\u001b"));
+    assertThat(lines).hasSize(2)
+        .allSatisfy(line -> assertThat(line).doesNotContain("\n", "\u001b"));
   }
 
   @Test
@@ -55,9 +55,10 @@ class TableTextTest {
 
   @Test
   void whatIsWrittenOtherwiseIsToldWithItsLine() {
-    assertThat(TableText.columns(List.of(columns(List.of(new Column("hours", "hours", 7, 1, "10",
-        "10", List.of()), new Column("h", "hours", 7, 3, "10", "20",
-            List.of(new Odd(3, "2.5"), new Odd(9, "x"))))))))
+    assertThat(TableText
+        .columns(List.of(columns(List.of(new Column("hours", "hours", 7, 1, "10", "10", List.of()),
+            new Column("h", "hours", 7, 3, "10", "20",
+                List.of(new Odd(3, "2.5"), new Odd(9, "x"))))))))
         .containsExactly("needs.csv, 7 rows:", "  hours: 7 filled, 1 different, always \"10\"",
             "  hours (h): 7 filled, 3 different, such as \"10\"; written otherwise: \"2.5\" in line"
                 + " 3, \"x\" in line 9");

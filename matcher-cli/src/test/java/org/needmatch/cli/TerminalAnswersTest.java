@@ -35,8 +35,8 @@ class TerminalAnswersTest {
   @Test
   void theEndOfTheInputLeavesTheQuestionOpenAndDoesNotTakeTheUsual() {
     assertThat(choose(new StringReader(""))).isEqualTo(-1);
-    assertThat(to.toString()).contains("What is 'maybe'? (cells such as maybe)",
-        "1  they are free", "0  leave it open", "Your answer (2):");
+    assertThat(to.toString()).contains("What is 'maybe'? (cells such as maybe)", "1  they are free",
+        "0  leave it open", "Your answer (2):");
   }
 
   @Test

@@ -69,10 +69,12 @@ public final class TinyProblems {
     var from = dice.percent(60)
         ? null
         : Town.MONDAY.atTime(9, 0).plusMinutes(dice.between(-100, 3000));
-    var people = problem.volunteers().stream().map(one -> dice.percent(20)
-        ? one.toBuilder().asks(dice.between(0, 2))
-            .limits(one.limits().toBuilder().asksPerMonth(dice.between(1, 2)).build()).build()
-        : one).toList();
+    var people = problem.volunteers().stream()
+        .map(one -> dice.percent(20)
+            ? one.toBuilder().asks(dice.between(0, 2))
+                .limits(one.limits().toBuilder().asksPerMonth(dice.between(1, 2)).build()).build()
+            : one)
+        .toList();
     return problem.toBuilder().volunteers(people).build()
         .withPublished(new PublishedState(offers, from, Set.of()));
   }

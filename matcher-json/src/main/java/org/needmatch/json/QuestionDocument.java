@@ -108,10 +108,12 @@ public record QuestionDocument(@Schema("input.schema.json") JsonValue problem,
         throw wrong(i, "answers a row that is answered already");
       }
     }
-    return new PublishedPlan(asked.stream()
-        .map(row -> PublishedRow.proposed(row)
-            .with(said.getOrDefault(Place.of(row), ResponseStatus.PROPOSED)))
-        .toList(), List.of());
+    return new PublishedPlan(
+        asked.stream()
+            .map(row -> PublishedRow.proposed(row)
+                .with(said.getOrDefault(Place.of(row), ResponseStatus.PROPOSED)))
+            .toList(),
+        List.of());
   }
 
   private static JsonDocumentException wrong(int answer, String problem) {

@@ -14,8 +14,7 @@ import org.needmatch.testdomain.Problems;
 
 class PlanDocumentTest {
   @ParameterizedTest
-  @CsvSource({
-      "raed,volunteer,ann,/start/1/needId: \"raed\" is no need of the problem.",
+  @CsvSource({"raed,volunteer,ann,/start/1/needId: \"raed\" is no need of the problem.",
       "read,cook,ann,/start/1/role: \"cook\" is no role of the need read.",
       "read,volunteer,an,/start/1/volunteerId: \"an\" is no volunteer of the problem."})
   void aRowThatNamesWhatTheProblemDoesNotHaveIsRefusedWithItsPlace(String need, String role,

@@ -78,8 +78,8 @@ class OneThingChangesTest {
       .languages(Set.of("ur")).prefers(Set.of("i1")).avoids(Set.of("a2"))
       .available(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))
       .unavailable(TimeSpan.of(Town.MONDAY, 600, 660)).weeksWaiting(3).reliability(0.5)
-      .recentSessions(4).asks(1)
-      .site(Town.CENTRE).skill(new ExpiringSkill("first-aid", 1, Town.MONDAY.plusYears(1)))
+      .recentSessions(4).asks(1).site(Town.CENTRE)
+      .skill(new ExpiringSkill("first-aid", 1, Town.MONDAY.plusYears(1)))
       .member(HouseholdMember.builder("m1").age(40.0).dbs(CHECK).build())
       .vetting(VettingRecord.builder().check(CheckStatus.WITHDRAWN).build()).build();
   private static final Need NEED = Need.builder("n1").series("s").title("T").venue("V")

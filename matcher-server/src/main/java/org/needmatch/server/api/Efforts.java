@@ -36,8 +36,8 @@ record Efforts(ApiSettings settings) {
         .map(one -> one.get().name()).sorted().toList();
   }
 
-  private SolveOptions.Builder options(JobRequestDocument.@Nullable Options given,
-      Duration longest, @Nullable Duration ofSteps) {
+  private SolveOptions.Builder options(JobRequestDocument.@Nullable Options given, Duration longest,
+      @Nullable Duration ofSteps) {
     var asked = given == null ? JobRequestDocument.Options.NONE : given;
     var options = SolveOptions.builder().stepLimit(asked.steps()).gapLimit(asked.gap())
         .threads(asked.threads() == null

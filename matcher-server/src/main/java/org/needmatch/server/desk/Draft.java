@@ -62,8 +62,8 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
         leaving(seatOf(place), problem).refusing(seatOf(place));
       case Edit.Answer(var place, var status) when held.containsKey(place) ->
         changed(place, seat -> seat.with(status));
-      case Edit.Answer(var place, var status) -> seating(place, status)
-          .restored(missing(place, week), week.draft());
+      case Edit.Answer(var place, var status) ->
+        seating(place, status).restored(missing(place, week), week.draft());
       case Edit.Pin(var place, var pinned) -> changed(place, seat -> seat.with(pinned));
       case Edit.Place(var place) -> seating(place, ResponseStatus.PROPOSED);
       case Edit.Remove(var place) -> leaving(place, problem);

@@ -50,8 +50,7 @@ record EditCheck(Revision now, boolean names) {
         notPinned(from);
         free(to, now.draft().after(new Edit.Remove(from), now.week()));
       }
-      case Edit.Restore(var place) when now.week().draft().held().containsKey(place) ->
-        back(place);
+      case Edit.Restore(var place) when now.week().draft().held().containsKey(place) -> back(place);
       case Edit.Restore(var place) -> {
         // Whoever is gone was not there.
       }

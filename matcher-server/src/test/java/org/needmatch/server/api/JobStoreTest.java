@@ -20,8 +20,7 @@ import org.needmatch.testdomain.TinyProblems;
 class JobStoreTest {
   private static final Duration LONG = Duration.ofMinutes(5);
 
-  private final JobStore store = new JobStore(
-      new ApiSettings(1, 1, 3, LONG, LONG, LONG, 1));
+  private final JobStore store = new JobStore(new ApiSettings(1, 1, 3, LONG, LONG, LONG, 1));
 
   @AfterEach
   void close() {

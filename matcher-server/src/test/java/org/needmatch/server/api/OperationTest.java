@@ -16,8 +16,9 @@ class OperationTest {
         .header("Idempotency-Key", "A key.").refuses(404, 422);
 
     assertThat(more.answers()).extracting(Operation.Answer::status).containsExactly(200, 202);
-    assertThat(more.parameters()).extracting(one -> one.in() + " " + one.name() + " "
-        + one.required()).containsExactly("query need true", "header Idempotency-Key false");
+    assertThat(more.parameters())
+        .extracting(one -> one.in() + " " + one.name() + " " + one.required())
+        .containsExactly("query need true", "header Idempotency-Key false");
     assertThat(more.bodyNeeds()).containsExactly("plan");
     assertThat(more.refusals()).containsExactly(404, 422);
     assertThat(BARE.answers()).isEmpty();
@@ -27,8 +28,9 @@ class OperationTest {
   @Test
   void onlyProbesNeedNoToken() {
     assertThat(BARE.isOpen()).isFalse();
-    assertThat(Operation.get("health", "/v1/health", "service", "Says that it is there.",
-        BARE.handler()).isOpen()).isTrue();
+    assertThat(Operation
+        .get("health", "/v1/health", "service", "Says that it is there.", BARE.handler()).isOpen())
+        .isTrue();
     assertThat(Operation.get("healthy", "/health", "service", "Another.", BARE.handler()).isOpen())
         .isFalse();
   }

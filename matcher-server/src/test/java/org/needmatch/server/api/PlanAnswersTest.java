@@ -13,7 +13,6 @@ import org.needmatch.domain.Role;
 import org.needmatch.json.ExplanationsDocument;
 import org.needmatch.json.RecommendationsDocument;
 import org.needmatch.plan.Assignment;
-import org.needmatch.domain.Placement;
 import org.needmatch.plan.Plan;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
@@ -22,16 +21,16 @@ class PlanAnswersTest {
   /** Reading for two, which Ann, Bob and Cy could do; Ann does it. */
   private final Problem problem = problem();
   private final PlanAnswers answers = new PlanAnswers(Matcher.create().on(problem),
-      new Plan(List.of(
-          new Assignment(new Placement("read", Role.DEFAULT_NAME, "ann"), 1))));
+      new Plan(List.of(new Assignment(new Placement("read", Role.DEFAULT_NAME, "ann"), 1))));
 
   private static Problem problem() {
     var one = Problems.single();
     var need = one.needs().getFirst();
     return Problem.builder(one.week()).add(Problems.anyone("ann").build())
         .add(Problems.anyone("bob").build()).add(Problems.anyone("cy").build())
-        .add(Need.builder("read").at(Town.CENTRE).on(one.week(), need.time().start().toLocalTime(),
-            need.time().end().toLocalTime()).volunteers(1, 2).build())
+        .add(Need.builder("read").at(Town.CENTRE)
+            .on(one.week(), need.time().start().toLocalTime(), need.time().end().toLocalTime())
+            .volunteers(1, 2).build())
         .build();
   }
 

@@ -51,8 +51,8 @@ class PlanQuestionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "ten", "", "1.5", "99999999999"})
   void fewerThanOnePersonIsNoList(String most) throws Exception {
-    var answer = client.get(solved() + "/recommendations?need="
-        + problem.needs().getFirst().id() + "&most=" + most);
+    var answer = client.get(
+        solved() + "/recommendations?need=" + problem.needs().getFirst().id() + "&most=" + most);
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
     assertThat(json(answer).path("code").asText()).isEqualTo("bad-number");
@@ -66,7 +66,9 @@ class PlanQuestionsTest {
     var nowhere = client.get(job + "/recommendations?need=nowhere");
     assertThat(nowhere.statusCode()).isEqualTo(422);
     assertThat(nowhere.body()).contains("nowhere");
-    assertThat(client.get(job + "/recommendations?need=" + problem.needs().getFirst().id()
-        + "&most=1").statusCode()).isEqualTo(200);
+    assertThat(
+        client.get(job + "/recommendations?need=" + problem.needs().getFirst().id() + "&most=1")
+            .statusCode())
+        .isEqualTo(200);
   }
 }

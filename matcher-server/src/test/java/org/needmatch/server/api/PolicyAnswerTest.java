@@ -72,7 +72,6 @@ class PolicyAnswerTest {
 
     assertThat(asked.time().start()).isEqualTo(need.time().start().plusDays(40));
     assertThat(asked.time().end()).isEqualTo(need.time().end().plusDays(40));
-    assertThat(Asked.of(problem, need, null).getFirst().time().day())
-        .isEqualTo(need.time().day());
+    assertThat(Asked.of(problem, need, null).getFirst().time().day()).isEqualTo(need.time().day());
   }
 }

@@ -55,7 +55,7 @@ class PolicyJsonTest {
 
     assertThat(pack.rules()).extracting(PolicyDocument.Rule::id)
         .containsExactlyElementsOf(PACK.rules().stream().map(PolicyPack.Rule::id).toList());
-    assertThat(pack.settingNames().values()).allSatisfy(
-        code -> assertThat(pack.settings()).containsKey(code));
+    assertThat(pack.settingNames().values())
+        .allSatisfy(code -> assertThat(pack.settings()).containsKey(code));
   }
 }

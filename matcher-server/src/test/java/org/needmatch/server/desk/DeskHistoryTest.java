@@ -98,7 +98,7 @@ class DeskHistoryTest {
 
     assertThat(again.steps()).extracting(Step::edit).containsExactly(
         new Edit.Place(at("lunch", "ann")), new Edit.Answer(WALK, ResponseStatus.ACCEPTED));
-    assertThat(again.refused()).containsExactly(
-        "Not done again: ann is not in Tea (tea, Mon 23 Nov 10:00 to 12:00).");
+    assertThat(again.refused())
+        .containsExactly("Not done again: ann is not in Tea (tea, Mon 23 Nov 10:00 to 12:00).");
   }
 }

@@ -62,10 +62,8 @@ class DraftTest {
   @Test
   void aRestoredPlaceHasTheAnswerAndThePinOfThen() throws Exception {
     var rows = folder.resolve("plan/assignments.csv");
-    Files.writeString(rows,
-        Files.readString(rows).replace("12:00,proposed", "12:00,accepted")
-            .replace("2,bob,2026-11-23,13:00,15:00,proposed",
-                "2,bob,2026-11-23,13:00,15:00,declined"));
+    Files.writeString(rows, Files.readString(rows).replace("12:00,proposed", "12:00,accepted")
+        .replace("2,bob,2026-11-23,13:00,15:00,proposed", "2,bob,2026-11-23,13:00,15:00,declined"));
     week = OpenedWeek.open(DeskTown.setup(folder, false));
     published = week.draft();
     assertThat(published.refused()).containsOnlyKeys(WALK);
@@ -86,8 +84,8 @@ class DraftTest {
     var lunch = at("lunch", "ann");
     var call = at("call", "ann");
     var proposed = new Draft.Seat(1, ResponseStatus.PROPOSED, false);
-    published = new Draft(Map.of(TEA, proposed.with(ResponseStatus.DONE), lunch, proposed,
-        call, proposed, WALK, proposed), Map.of());
+    published = new Draft(Map.of(TEA, proposed.with(ResponseStatus.DONE), lunch, proposed, call,
+        proposed, WALK, proposed), Map.of());
 
     assertThat(after(new Edit.Remove(call)).held()).containsOnlyKeys(TEA, WALK);
     assertThat(after(new Edit.Answer(lunch, ResponseStatus.DECLINED)).refused())

@@ -41,16 +41,16 @@ class DraftWriterTest {
 
     try (var there = Files.list(plan)) {
       assertThat(there.map(file -> file.getFileName().toString())
-          .filter(name -> !name.startsWith(".")).toList()).isSubsetOf(files).contains("notes.csv",
-              "changes.csv", "assignments.csv");
+          .filter(name -> !name.startsWith(".")).toList()).isSubsetOf(files)
+          .contains("notes.csv", "changes.csv", "assignments.csv");
     }
     assertThat(PlanRowsReader.published(plan)).hasSize(5);
   }
 
   @Test
   void whoIsLeftInASessionThatCannotRunIsNotWritten() throws Exception {
-    new DraftWriter(DeskTown.after(now, new Edit.Answer(WALK, ResponseStatus.DECLINED)))
-        .write("", 1, false);
+    new DraftWriter(DeskTown.after(now, new Edit.Answer(WALK, ResponseStatus.DECLINED))).write("",
+        1, false);
 
     assertThat(PlanRowsReader.published(plan)).extracting(row -> row.assignment().needId())
         .containsExactlyInAnyOrder("tea", "call");
@@ -74,8 +74,7 @@ class DraftWriterTest {
         at("lunch", "ann"), new Draft.Seat(1, ResponseStatus.PROPOSED, false)), Map.of());
     var before = rows();
 
-    assertThatThrownBy(
-        () -> new DraftWriter(new Revision(2, now.week(), held)).write("", 1, false))
+    assertThatThrownBy(() -> new DraftWriter(new Revision(2, now.week(), held)).write("", 1, false))
         .isInstanceOf(EditRefused.class).hasMessageContaining("ann");
 
     assertThat(rows()).isEqualTo(before);

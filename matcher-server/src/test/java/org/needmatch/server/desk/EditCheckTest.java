@@ -73,8 +73,7 @@ class EditCheckTest {
 
     now = DeskTown.after(now, new Edit.Remove(at("tea", "cy")));
 
-    assertThat(DeskTown.after(now, new Edit.Restore(TEA)).draft())
-        .isEqualTo(now.week().draft());
+    assertThat(DeskTown.after(now, new Edit.Restore(TEA)).draft()).isEqualTo(now.week().draft());
   }
 
   @Test

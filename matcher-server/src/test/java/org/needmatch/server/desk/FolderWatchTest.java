@@ -26,8 +26,7 @@ class FolderWatchTest {
       watch.watch(DeskTown.published(folder).week());
       assertThat(watch.isOutdated()).isFalse();
 
-      Files.writeString(folder.resolve("plan/assignments.csv"), "\n",
-          StandardOpenOption.APPEND);
+      Files.writeString(folder.resolve("plan/assignments.csv"), "\n", StandardOpenOption.APPEND);
 
       assertThat(watch.isOutdated()).isTrue();
       assertThat(watch.isOutdated()).isTrue();

@@ -20,8 +20,7 @@ class MenuRunTest {
   @BeforeEach
   void open() throws Exception {
     DeskTown.write(folder);
-    now = DeskTown.after(DeskTown.published(folder),
-        new Edit.Answer(TEA, ResponseStatus.DECLINED));
+    now = DeskTown.after(DeskTown.published(folder), new Edit.Answer(TEA, ResponseStatus.DECLINED));
   }
 
   private MenuRun run() {
@@ -42,8 +41,7 @@ class MenuRunTest {
     assertThat(lines).extracting(line -> line.point().score().medium()).isSorted();
     assertThat(lines).allSatisfy(line -> {
       assertThat(line.take().added()).doesNotContain(TEA);
-      assertThat(line.point().boundMedium())
-          .isGreaterThanOrEqualTo(line.point().score().medium());
+      assertThat(line.point().boundMedium()).isGreaterThanOrEqualTo(line.point().score().medium());
     });
     assertThat(lines.getFirst().take().removed()).isEmpty();
   }

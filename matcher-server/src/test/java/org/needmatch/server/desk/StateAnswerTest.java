@@ -82,8 +82,9 @@ class StateAnswerTest {
 
     var left = StateAnswer.of(desk).recovered();
 
-    assertThat(left).isNotNull().satisfies(one -> assertThat(one.sentences()).containsExactly(
-        "ann is no longer in Tea (tea, Mon 23 Nov 10:00 to 12:00).",
-        "One more edit cannot be read."));
+    assertThat(left).isNotNull()
+        .satisfies(one -> assertThat(one.sentences()).containsExactly(
+            "ann is no longer in Tea (tea, Mon 23 Nov 10:00 to 12:00).",
+            "One more edit cannot be read."));
   }
 }

@@ -66,8 +66,9 @@ class StripTest {
   void aNoToANewPlaceIsAChangeAlthoughNobodyLeaves() throws Exception {
     var after = DeskTown.after(now, new Edit.Answer(at("tea", "bob"), ResponseStatus.DECLINED));
 
-    assertThat(Strip.of(after, List.of(), false)).singleElement().satisfies(change -> assertThat(
-        change.sentence()).isEqualTo("bob has said no to Tea (tea, Mon 23 Nov 10:00 to 12:00)."));
+    assertThat(Strip.of(after, List.of(), false)).singleElement()
+        .satisfies(change -> assertThat(change.sentence())
+            .isEqualTo("bob has said no to Tea (tea, Mon 23 Nov 10:00 to 12:00)."));
     assertThat(Strip.of(after, List.of(), true).getFirst().sentence()).startsWith("Bob Birch");
   }
 

@@ -58,8 +58,9 @@ class JdkRequestTest {
 
   @Test
   void aBodyOfTheMostBytesIsTakenAndReadOnce() throws Exception {
-    assertThat(answer("POST /size HTTP/1.1\nHost: x\nConnection: close\n"
-        + "Content-Length: 10\n\n0123456789")).containsIgnoringCase("X-Back: 10 10");
+    assertThat(answer(
+        "POST /size HTTP/1.1\nHost: x\nConnection: close\n" + "Content-Length: 10\n\n0123456789"))
+        .containsIgnoringCase("X-Back: 10 10");
   }
 
   @ParameterizedTest

@@ -53,8 +53,8 @@ final class CellReading {
    * secret.
    */
   static String masked(String column, String read) {
-    var end = PLACES.stream().filter(read::endsWith)
-        .filter(words -> column.endsWith("postcode")).findFirst().orElse("");
+    var end = PLACES.stream().filter(read::endsWith).filter(words -> column.endsWith("postcode"))
+        .findFirst().orElse("");
     return PersonalCells.shape(read.substring(0, read.length() - end.length())) + end;
   }
 

@@ -36,8 +36,9 @@ class InputViewTest extends InputFixture {
 
   @Test
   void whetherAPostcodeWasFoundIsSaidWithoutThePostcode() throws Exception {
-    input.volunteers("postcode,availability", "V1,HD1 1AA,Mon 09:00-17:00",
-        "V2,HD1 1AB,Mon 09:00-17:00")
+    input
+        .volunteers("postcode,availability", "V1,HD1 1AA,Mon 09:00-17:00",
+            "V2,HD1 1AB,Mon 09:00-17:00")
         .file("postcodes.csv", "Postcode,lat,long\nHD11AA,53.6,-1.7\n");
 
     assertThat(cell(view(false), "postcode").read()).isEqualTo("xx9 9xx, found");

@@ -37,16 +37,17 @@ class NeedsAheadTest extends InputFixture {
   @CsvSource({"tea-2026-12-28,2026-12-28,tea-2027-01-04", "tea-w53,2026-12-28,tea-w01",
       "tea-W53,2026-12-31,tea-W01", "tea-7,2026-12-28,tea-7", "other-53,2026-12-28,other-53"})
   void anIdThatNamesItsWeekNamesTheNext(String id, String date, String called) throws Exception {
-    input.needs("series,remote,date", id + ",tea,yes," + date)
-        .file("matcher.json", "{\"week\": \"2026-12-28\"}");
+    input.needs("series,remote,date", id + ",tea,yes," + date).file("matcher.json",
+        "{\"week\": \"2026-12-28\"}");
 
     assertThat(next().needs().ids()).containsExactly(Map.entry(id, called));
   }
 
   @Test
   void aNeedOfNoSeriesIsLeftBehindWhereOthersHaveOne() throws Exception {
-    input.needs("series,remote,date", "N1,tea,yes,2026-11-23", "N2,,yes,2026-11-24",
-        "N3,walk,yes,2026-11-16", "N4,talk,yes,2026-12-09")
+    input
+        .needs("series,remote,date", "N1,tea,yes,2026-11-23", "N2,,yes,2026-11-24",
+            "N3,walk,yes,2026-11-16", "N4,talk,yes,2026-12-09")
         .file("matcher.json", "{\"week\": \"2026-11-23\"}");
 
     var next = next().needs();

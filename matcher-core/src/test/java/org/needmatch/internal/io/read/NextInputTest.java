@@ -63,16 +63,17 @@ class NextInputTest extends InputFixture {
 
   @Test
   void rolesAndAvoidedNeedsFollowTheIdsOfTheirNeeds() throws Exception {
-    input.volunteers("availability,avoids", "V1,Mon 09:00-17:00,tea-2026-11-23;fair",
-        "V2,Mon 09:00-17:00,fair")
+    input
+        .volunteers("availability,avoids", "V1,Mon 09:00-17:00,tea-2026-11-23;fair",
+            "V2,Mon 09:00-17:00,fair")
         .needs("series,remote,date", "tea-2026-11-23,tea,yes,2026-11-23", "fair,,yes,2026-11-24")
         .file("roles.csv",
             "need_id,role,volunteers\ntea-2026-11-23,host,1\ntea-2026-11-23,cook,1\nfair,host,1\n");
 
     var next = next(Map.of());
 
-    assertThat(text(next, "roles.csv")).isEqualTo(
-        "need_id,role,volunteers\ntea-2026-11-30,host,1\ntea-2026-11-30,cook,1\n");
+    assertThat(text(next, "roles.csv"))
+        .isEqualTo("need_id,role,volunteers\ntea-2026-11-30,host,1\ntea-2026-11-30,cook,1\n");
     assertThat(text(next, "volunteers.csv")).contains("V1,Mon 09:00-17:00,tea-2026-11-30\n")
         .contains("V2,Mon 09:00-17:00,\n");
   }

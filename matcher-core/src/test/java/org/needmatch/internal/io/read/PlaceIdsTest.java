@@ -11,8 +11,9 @@ class PlaceIdsTest extends InputFixture {
   private static final String HEADER = "from,to,mode,km,minutes\n";
 
   private void places(String second) {
-    input.volunteers("place_id,latitude,longitude,travel_mode,availability",
-        "V1,h1,53.6458,-1.7850,walk,Mon 09:00-17:00", "V2," + second + ",walk,Mon 09:00-17:00")
+    input
+        .volunteers("place_id,latitude,longitude,travel_mode,availability",
+            "V1,h1,53.6458,-1.7850,walk,Mon 09:00-17:00", "V2," + second + ",walk,Mon 09:00-17:00")
         .needs("place_id,latitude,longitude,date", "N1,hall,53.65,-1.785,2026-11-23");
   }
 
@@ -21,8 +22,8 @@ class PlaceIdsTest extends InputFixture {
     places("h1,53.7,-1.7");
     var read = input.file("travel.csv", HEADER + "h1,hall,walk,1,12\n").read();
 
-    assertThat(read.findings()).filteredOn(one -> one.code()
-        .equals(FindingCode.PLACE_ID_UNCLEAR.code())).singleElement()
+    assertThat(read.findings())
+        .filteredOn(one -> one.code().equals(FindingCode.PLACE_ID_UNCLEAR.code())).singleElement()
         .satisfies(one -> assertThat(one.line()).isEqualTo(3));
     assertThat(read.problem().travel().size()).isZero();
   }

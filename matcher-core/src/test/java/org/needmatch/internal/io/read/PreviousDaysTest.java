@@ -28,8 +28,8 @@ class PreviousDaysTest extends InputFixture {
 
   @Test
   void whatTheRowSaysCountsBeforeWhatTheSeriesSays() {
-    assertThat(days("series,volunteer_id,date,activity,group",
-        "reading,V1,2026-11-20,driving,adult"))
+    assertThat(
+        days("series,volunteer_id,date,activity,group", "reading,V1,2026-11-20,driving,adult"))
         .containsExactly(new ActivityDay(FRIDAY, "driving", Set.of(ServedGroup.ADULT)));
   }
 

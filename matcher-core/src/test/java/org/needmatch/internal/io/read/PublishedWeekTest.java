@@ -10,9 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublishedWeekTest extends InputFixture {
   private List<String> offers(String rows) {
     return input.file("previous.csv", "need_id,series,role,volunteer_id,status,date\n" + rows)
-        .read().problem().published().assignments().stream()
-        .map(one -> one.needId() + " " + one.placement().role() + " " + one.volunteerId() + " "
-            + one.status().word())
+        .read().problem().published().assignments().stream().map(one -> one.needId() + " "
+            + one.placement().role() + " " + one.volunteerId() + " " + one.status().word())
         .toList();
   }
 
@@ -40,8 +39,8 @@ class PublishedWeekTest extends InputFixture {
         "a,tea,53.6458,-1.7850,2026-11-23", "b,tea,53.6458,-1.7850,2026-11-25",
         "c,tea,53.6458,-1.7850,2026-11-30");
 
-    assertThat(offers(",tea,,V1,declined,2026-11-24\n")).containsExactlyInAnyOrder(
-        "a  V1 declined", "b  V1 declined");
+    assertThat(offers(",tea,,V1,declined,2026-11-24\n")).containsExactlyInAnyOrder("a  V1 declined",
+        "b  V1 declined");
     assertThat(offers(",tea,,V1,declined,\n")).hasSize(3);
   }
 }

@@ -41,8 +41,8 @@ class WeekGridsTest {
     var plan = new Plan(List.of(Assignment.of("late", "volunteer", 1, "ann"),
         Assignment.of("early", "volunteer", 1, "bob")));
 
-    var html = html(WeekGrids.venues(
-        view(1, plan, need("late", 0, 15), need("early", 0, 9), need("empty", 2, 9))));
+    var html = html(WeekGrids
+        .venues(view(1, plan, need("late", 0, 15), need("early", 0, 9), need("empty", 2, 9))));
 
     assertThat(html).containsSubsequence("09:00–10:00 early 1/1", "15:00–16:00 late 1/1",
         "09:00–10:00 empty 0/1 (");
@@ -55,8 +55,8 @@ class WeekGridsTest {
     var table = WeekGrids.people(view(1, plan, need("a", 0, 9), need("b", 0, 11), need("c", 6, 9)));
 
     assertThat(table.size()).isEqualTo(2);
-    assertThat(html(table)).containsSubsequence("ann", "09:00–10:00 a, Hall",
-        "11:00–12:00 b, Hall", "bob", "09:00–10:00 c, Hall");
+    assertThat(html(table)).containsSubsequence("ann", "09:00–10:00 a, Hall", "11:00–12:00 b, Hall",
+        "bob", "09:00–10:00 c, Hall");
   }
 
   @Test
