@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.needmatch.io.read.UnusableInputException;
 
 /** Cells of a file are changed and all else stays, byte for byte. */
 class TableTextTest extends InputFixture {
   private byte[] moved() throws UnusableInputException {
-    return NextInput.of(folder, Map.of(), input.read().problem(), Map.of()).files()
-        .get("needs.csv");
+    return Objects.requireNonNull(
+        NextInput.of(folder, Map.of(), input.read().problem(), Map.of()).files().get("needs.csv"));
   }
 
   @Test
