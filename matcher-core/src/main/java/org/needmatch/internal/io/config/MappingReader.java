@@ -20,6 +20,10 @@ import org.needmatch.internal.io.table.TableFault;
 
 /** Reads the parts of matcher.json that map an export. */
 final class MappingReader {
+  /** Columns whose numbers may be lowered to a maximum. */
+  private static final List<String> LOWERED = List.of("volunteers_min", "volunteers",
+      "volunteers_core", "beneficiaries");
+
   private final JsonNode document;
   private final Timestamps timestamps;
   private final SettingFaults faults;
@@ -136,8 +140,14 @@ final class MappingReader {
             "The maximum of " + entry.getKey() + " is not a number of 0 or more.",
             "Write a number.");
       }
-      once(maximum, "maximum", column("maximum", schema, entry.getKey()),
-          entry.getValue().doubleValue());
+      var column = column("maximum", schema, entry.getKey());
+      if (!LOWERED.contains(column)) {
+        throw faults.bad("maximum", entry.getKey(),
+            "Numbers in " + column + " are not lowered: that could change what a session asks for.",
+            "Leave it out, and correct the cells that are wrong; a maximum is for "
+                + String.join(", ", LOWERED) + ".");
+      }
+      once(maximum, "maximum", column, entry.getValue().doubleValue());
     }
     return maximum;
   }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Place;
 import org.needmatch.internal.io.read.InputFixture;
@@ -72,6 +74,17 @@ class MappingReaderTest extends InputFixture {
     InputText.assertCode(input.finding(), FindingCode.ABOVE_MAXIMUM, "needs.csv", 2, "wanted",
         "9999");
     assertThat(input.read().problem().needs().get(0).roles().get(0).wanted()).isEqualTo(50);
+  }
+
+  /** Neither in vain, as of a distance, nor to fewer children than there are. */
+  @ParameterizedTest
+  @ValueSource(strings = {"people_present", "adults_min", "latitude"})
+  void aMaximumOfWhatIsNotLoweredIsRefused(String column) {
+    input.file("matcher.json",
+        "{\"maximum\": {\"needs.csv\": {\"" + column + "\": 5}}}");
+    InputText.assertCode(input.refusal(), FindingCode.SETTING_BAD, "matcher.json", 1, "maximum",
+        column);
+    assertThat(input.refusal().fix()).contains("volunteers_core, beneficiaries");
   }
 
   @Test
