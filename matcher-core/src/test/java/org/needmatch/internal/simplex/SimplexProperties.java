@@ -17,7 +17,10 @@ import net.jqwik.api.constraints.IntRange;
  */
 class SimplexProperties {
   private static final double CLOSE = 1e-3;
-  /** How far a row may be off: raised so that no two are alike, and not mended below 1e-5. */
+  /**
+   * How far a row may be off: raised so that no two are alike, and not mended
+   * below 1e-5.
+   */
   private static final double OFF = 1.2e-5;
 
   private record Column(double cost, int[] row, double[] value) {

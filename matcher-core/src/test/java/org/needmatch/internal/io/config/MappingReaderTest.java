@@ -80,8 +80,7 @@ class MappingReaderTest extends InputFixture {
   @ParameterizedTest
   @ValueSource(strings = {"people_present", "adults_min", "latitude"})
   void aMaximumOfWhatIsNotLoweredIsRefused(String column) {
-    input.file("matcher.json",
-        "{\"maximum\": {\"needs.csv\": {\"" + column + "\": 5}}}");
+    input.file("matcher.json", "{\"maximum\": {\"needs.csv\": {\"" + column + "\": 5}}}");
     InputText.assertCode(input.refusal(), FindingCode.SETTING_BAD, "matcher.json", 1, "maximum",
         column);
     assertThat(input.refusal().fix()).contains("volunteers_core, beneficiaries");
