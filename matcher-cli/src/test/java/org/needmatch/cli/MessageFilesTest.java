@@ -68,7 +68,8 @@ class MessageFilesTest {
     var next = folder.resolve("next");
     var second = solve("--keep", plan, "--out", next, "--messages", "--calendar");
 
-    assertThat(second.out()).contains("messages.csv, messages, stand-ins.csv.");
+    assertThat(second.out())
+        .contains("kept.csv, messages.csv, messages/, problems.csv, report.html, stand-ins.csv");
     assertThat(rows(next.resolve("messages.csv")))
         .extracting(row -> row.getField("kind") + " " + row.getField(0))
         .containsExactly("changed ann", "kept bob", "new dee");

@@ -59,7 +59,7 @@ class StandbyCasesTest {
     var run = solve();
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("1 person is asked to be ready, of 1 who are asked for",
-        "report.html, standby.csv, summary.json.");
+        "report.html, standby.csv, summary.json, unfilled.csv.");
     assertThat(standby()).contains("read,read,,,volunteer,1,cat,2026-11-23,10:00,12:00");
     assertThat(Shell.run("verify", town, plan).code()).isZero();
     assertThat(Shell.run("explain", town, plan, "--need", "read").out())
