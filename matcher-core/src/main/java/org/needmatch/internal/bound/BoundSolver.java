@@ -51,30 +51,32 @@ public final class BoundSolver {
     long total = instance.sessions().totalValue();
     long worst = instance.floors().worst();
     tree = new BranchTree(pairs.noPrices(), Math.multiplyExact(total, TeamOracle.PART), -worst);
+    var dual = new LagrangianDual(instance, conflicts, spells, pairs, instance.workers().threads());
     boolean priced = total + worst <= TrivialBound.MAX_TO_PRICE;
     master = priced && pairs.count() <= PAIRS_TO_BRANCH
         ? new RestrictedMaster(instance, pairs, ScalarizedObjective.points(instance))
         : null;
     if (master != null) {
-      prove(pairs.shares(0));
+      prove(dual, pairs.shares(0));
       if (instance.floors().count() > 0) {
-        prove(floorsOnly());
+        prove(dual, floorsOnly());
       }
     }
     long[] start = given.isEmpty() ? null : pairs.priced(given);
     if (start != null) {
-      prove(start);
+      prove(dual, start);
     }
     if (!priced) {
       lowering = new TrivialBound(total);
       return;
     }
+    long[] first = startPrices(dual);
     lowering = master == null
-        ? new SubgradientDescent(instance, conflicts, spells, pairs, tree, startPrices(), start,
+        ? new SubgradientDescent(instance, conflicts, spells, pairs, tree, first, start,
             pairs.shares(TeamOracle.PART))
         : new BranchAndPrice(instance, conflicts, spells, pairs, tree,
             ScalarizedObjective.points(instance), master,
-            new SubgradientWarmStart(instance, conflicts, spells, pairs, startPrices(), start));
+            new SubgradientWarmStart(instance, conflicts, spells, pairs, first, start));
   }
 
   /** What floors cost that nobody could help to reach. */
@@ -84,19 +86,18 @@ public final class BoundSolver {
     return price;
   }
 
-  private long[] startPrices() {
+  private long[] startPrices(LagrangianDual dual) {
     var half = pairs.shares(TeamOracle.PART / 2);
     var low = pairs.contested(TeamOracle.PART / 8);
-    return dual(half) > 2 * dual(low) ? low : half;
+    return value(dual, half) > 2 * value(dual, low) ? low : half;
   }
 
-  private void prove(long[] price) {
-    tree.root().prove(dual(price), price);
+  private void prove(LagrangianDual dual, long[] price) {
+    tree.root().prove(value(dual, price), price);
   }
 
-  private long dual(long[] price) {
-    return new LagrangianDual(instance, conflicts, spells, pairs, instance.workers().threads())
-        .evaluate(price, new BranchState(instance, pairs));
+  private long value(LagrangianDual dual, long[] price) {
+    return dual.evaluate(price, new BranchState(instance, pairs));
   }
 
   /**
