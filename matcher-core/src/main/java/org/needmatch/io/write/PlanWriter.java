@@ -50,11 +50,10 @@ import org.needmatch.replan.RetainedPlan;
  * {@snippet file = "FrontDoor.java" region = "writer"}
  */
 public final class PlanWriter {
-  /** The files that a plan's folder holds, in the order of writing. */
-  public static final List<String> FILES = List.of("assignments.csv", "unfilled.csv",
-      "problems.csv", "report.html", "certificate.csv", "summary.json");
-
-  /** Those of them that may be written in parts, in a folder of their name. */
+  /**
+   * The files of a plan's folder that may be written in parts, in a folder of
+   * their name.
+   */
   public static final List<String> IN_PARTS = List.of("assignments.csv", "certificate.csv");
 
   /** The folder of the calendars, within the plan's. */
@@ -240,27 +239,20 @@ public final class PlanWriter {
     /** A calendar for each volunteer and each venue, in the folder calendar. */
     CALENDAR(CALENDARS),
     /** rota.html to print and rota.csv for spreadsheets. */
-    ROTA(RotaCsv.NAME, "rota.html"),
+    ROTA(RotaCsv.NAME),
     /** plan.xlsx: the tables of the folder as one workbook, as they are now. */
     WORKBOOK(PlanWorkbook.NAME),
     /**
      * messages.csv for mail merge and a text for each person in the folder
      * messages; and whom to ask for places that were given up, in stand-ins.csv.
      */
-    MESSAGES(MessageFiles.NAME, MessageFiles.TEXTS);
+    MESSAGES(MessageFiles.NAME);
 
-    private final List<String> names;
+    private final String name;
 
-    Handout(String... names) {
-      this.names = List.of(names);
-    }
-
-    /**
-     * {@return its files and folders within the plan's, the one that is always
-     * there first}
-     */
-    public List<String> names() {
-      return names;
+    /** By the file or folder that is always there. */
+    Handout(String name) {
+      this.name = name;
     }
 
     /**
@@ -271,7 +263,7 @@ public final class PlanWriter {
      */
     public static Set<Handout> in(Path folder) {
       var there = EnumSet.allOf(Handout.class);
-      there.removeIf(one -> Files.notExists(folder.resolve(one.names.getFirst())));
+      there.removeIf(one -> Files.notExists(folder.resolve(one.name)));
       return there;
     }
   }
