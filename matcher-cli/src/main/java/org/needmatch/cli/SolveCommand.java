@@ -134,8 +134,8 @@ final class SolveCommand extends InputCommand {
       TrajectoryRecorder growth, HeldAnswers answers, Correspondence letters) throws Exception {
     var findings = new ArrayList<>(read.findings());
     var page = people.page(input().folder(), read, growth, findings);
-    var report = PlanContents.of(read, week.toReport(), outcome, Cores.matcher().rules(), findings,
-        page, Version.current()).with(letters).keeping(keep.standbys(), Cores.matcher().rules());
+    var report = PlanContents.of(read, week.toReport(), keep.standbys(), outcome,
+        Cores.matcher().rules(), findings, page, Version.current()).with(letters);
     try (var held = FolderLock.of(out, "solve")) {
       answers.checkAgain();
       report = report.after(keep.earlier(read.problem(), out));

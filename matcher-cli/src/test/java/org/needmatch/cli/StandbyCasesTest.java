@@ -58,7 +58,7 @@ class StandbyCasesTest {
   void theyAreChosenWrittenVerifiedAndExplained() throws IOException {
     var run = solve();
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("1 person is asked to be ready, of 1 who are asked for",
+    assertThat(run.out()).contains("1 of 1 standby place is taken, by 1 person",
         "report.html, standby.csv, summary.json, unfilled.csv.");
     assertThat(standby()).contains("read,read,,,volunteer,1,cat,2026-11-23,10:00,12:00");
     assertThat(Shell.run("verify", town, plan).code()).isZero();
@@ -100,6 +100,8 @@ class StandbyCasesTest {
     assertThat(standby()).contains(",fay,").doesNotContain("cat");
     assertThat(Files.readString(plan.resolve("messages/standby-cat.txt")))
         .contains("do not need to keep these times free any more");
+    assertThat(run.out())
+        .contains("Told to be ready, and not any more: cat (read). They have to be told so.");
     assertThat(Shell.run("verify", town, plan).code()).isZero();
   }
 

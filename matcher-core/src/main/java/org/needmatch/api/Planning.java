@@ -324,8 +324,8 @@ public final class Planning {
    *          what the solve ended with
    */
   public PlanReport report(SolveResult result) {
-    return PlanContents.of(problem, result, rules, List.of(), Map.of(), PageOptions.DEFAULT, "none",
-        "embedded");
+    return PlanContents.of(problem, List.of(), result, rules, List.of(), Map.of(),
+        PageOptions.DEFAULT, "none", "embedded");
   }
 
   /**

@@ -50,6 +50,11 @@ public record Plan(List<Assignment> assignments) {
       rows = rows.stream().sorted(ORDER).toList();
     }
 
+    /** {@return how many people are in the rows, each once} */
+    public int people() {
+      return (int) rows.stream().map(Assignment::volunteerId).distinct().count();
+    }
+
     /** {@return the rows by the need's id, each list in the order of the rows} */
     public Map<String, List<Assignment>> byNeed() {
       return rows.stream().collect(Collectors.groupingBy(Assignment::needId));

@@ -16,4 +16,12 @@ class PlanTest {
     assertThat(plan.assignments()).containsExactly(first, second, third, fourth);
     assertThat(plan).isEqualTo(new Plan(List.of(first, second, third, fourth)));
   }
+
+  @Test
+  void whoeverIsReadyTwiceIsOnePerson() {
+    var ready = new Plan.Standbys(List.of(Assignment.of("a", "lead", 1, "v"),
+        Assignment.of("b", "lead", 1, "v"), Assignment.of("b", "lead", 2, "u")), 4, 0, 0);
+    assertThat(ready.people()).isEqualTo(2);
+    assertThat(Plan.Standbys.NONE.people()).isZero();
+  }
 }

@@ -79,12 +79,12 @@ final class DraftWriter {
     findings.addAll(map.findings());
     var page = PageOptions.DEFAULT.withNames(names).withRate(week.read().valueRate())
         .withShapes(map.shapes());
-    var contents = PlanContents
-        .of(week.read(), told, outcome, week.setup().matcher().rules(), findings, page,
-            week.setup().version())
-        .with(week.correspondence())
-        .keeping(PlanReader.standbys(folder), week.setup().matcher().rules());
-    refuse(Judge.standard().judge(made, plan.assignments(), contents.standbys().rows()));
+    var contents = PlanContents.of(week.read(), told, PlanReader.standbys(folder), outcome,
+        week.setup().matcher().rules(), findings, page, week.setup().version())
+        .with(week.correspondence());
+    if (!contents.standbys().rows().isEmpty()) {
+      refuse(Judge.standard().judge(made, plan.assignments(), contents.standbys().rows()));
+    }
     try (var held = FolderLock.of(folder, "serve")) {
       if (week.isOutdated()) {
         throw new FolderChanged();

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
@@ -90,23 +91,28 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
 
   /**
    * Measures and explains an outcome under the rules that it was solved by, and
-   * makes the baselines; pins that are not kept join the findings. Cost: see
-   * {@link UnfilledSeats#of} and {@link Baselines#of}.
+   * makes the baselines; pins that are not kept join the findings. Those who have
+   * been told to be ready and may still be stay so, and the others are chosen
+   * beside them. Cost: see {@link UnfilledSeats#of}, {@link StandbyPlanner#of}
+   * and {@link Baselines#of}.
    *
+   * @param ready
+   *          who has been told to be ready: rows of the plan that was published
    * @param pinLines
    *          of previous.csv, for pins that stand there
    */
-  public static PlanContents of(Problem problem, SolveResult outcome, RuleSet rules,
-      List<Finding> findings, Map<Placement, Long> pinLines, PageOptions options, String inputHash,
-      String version) {
+  public static PlanContents of(Problem problem, List<Assignment> ready, SolveResult outcome,
+      RuleSet rules, List<Finding> findings, Map<Placement, Long> pinLines, PageOptions options,
+      String inputHash, String version) {
     var measuring = new MeasureCalculator(problem, options.rate(), rules);
     var unfilled = UnfilledSeats.of(problem, outcome.plan(), rules);
-    var standbys = StandbyPlanner.of(problem, outcome.plan(), List.of(), rules);
+    var standbys = StandbyPlanner.of(problem, outcome.plan(), ready, rules);
     return new PlanContents(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
         PlannedSeat.of(problem, outcome.plan()), unfilled,
         NearestMisses.of(problem, outcome.plan(), rules, unfilled),
         Shortlist.of(problem, outcome.plan(), rules),
-        SessionsAtRisk.of(problem, outcome.plan(), standbys, rules), standbys, List.of(),
+        SessionsAtRisk.of(problem, outcome.plan(), standbys, rules), standbys,
+        gone(ready, standbys),
         Stream.of(findings, PinFindings.of(problem, pinLines), ConstraintFindings.of(rules))
             .flatMap(List::stream).toList(),
         Unread.NONE, Baselines.of(measuring), options, InputAccount.NONE, EarlierEditions.NONE,
@@ -118,13 +124,22 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
    *
    * @param told
    *          its problem, with what people have been told
+   * @param ready
+   *          who has been told to be ready: rows of the plan that was published
    * @param findings
    *          of the input, and of what was read beside it
    */
-  public static PlanContents of(InputReading read, Problem told, SolveResult outcome, RuleSet rules,
-      List<Finding> findings, PageOptions options, String version) {
-    return of(told, outcome, rules, findings, read.pinLines(), options, read.inputHash(), version)
-        .with(read.unread()).with(read.account());
+  public static PlanContents of(InputReading read, Problem told, List<Assignment> ready,
+      SolveResult outcome, RuleSet rules, List<Finding> findings, PageOptions options,
+      String version) {
+    return of(told, ready, outcome, rules, findings, read.pinLines(), options, read.inputHash(),
+        version).with(read.unread()).with(read.account());
+  }
+
+  private static List<Placement> gone(List<Assignment> told, Standbys standbys) {
+    var there = standbys.rows().stream().map(Assignment::placement).collect(Collectors.toSet());
+    return told.stream().map(Assignment::placement).filter(one -> !there.contains(one)).distinct()
+        .toList();
   }
 
   /**
@@ -160,26 +175,6 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
         atRisk, standbys, standbysGone, findings, unread, baselines, options, account, editions,
         correspondence, more, inputHash, version);
-  }
-
-  /**
-   * The same where people have been told to be ready: those who may still be stay
-   * so, and the others are chosen beside them.
-   *
-   * @param told
-   *          rows of the plan that was published
-   */
-  public PlanContents keeping(List<Assignment> told, RuleSet rules) {
-    if (told.isEmpty()) {
-      return this;
-    }
-    var ready = StandbyPlanner.of(problem, outcome.plan(), told, rules);
-    var there = ready.rows().stream().map(Assignment::placement).toList();
-    var gone = told.stream().map(Assignment::placement).filter(one -> !there.contains(one))
-        .distinct().toList();
-    return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        SessionsAtRisk.of(problem, outcome.plan(), ready, rules), ready, gone, findings, unread,
-        baselines, options, account, earlier, correspondence, more, inputHash, version);
   }
 
   /** The same with what messages are made of. */

@@ -33,8 +33,13 @@ public final class SummarySentences {
         all.seatsWanted(), report.measures().volunteersPlaced(),
         report.measures().volunteersTotal()));
     if (report.standbys().wanted() > 0) {
-      lines
-          .add(say("summary.standby", report.standbys().rows().size(), report.standbys().wanted()));
+      lines.add(say("summary.standby", report.standbys().rows().size(), report.standbys().wanted(),
+          report.standbys().people()));
+    }
+    if (!report.standbysGone().isEmpty()) {
+      lines.add(say("summary.standby-gone",
+          report.standbysGone().stream().map(one -> one.volunteerId() + " (" + one.needId() + ")")
+              .collect(Collectors.joining(", "))));
     }
     lines.addAll(LeftOutFormatter.lines(report.problem(), report.account().leftOut()));
     if (!report.baselines().isEmpty() && all.totalPoints() > 0) {

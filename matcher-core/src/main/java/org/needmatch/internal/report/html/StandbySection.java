@@ -20,7 +20,7 @@ final class StandbySection {
     }
     html.heading("standby", say("standby"));
     var expected = SessionsAtRisk.expected(view.problem(), view.outcome().plan(), standbys);
-    html.paragraph(say("standby.says", standbys.rows().size(), standbys.wanted(),
+    html.paragraph(say("standby.says", standbys.rows().size(), standbys.wanted(), standbys.people(),
         NumberFormatter.tenth(expected.without()), NumberFormatter.tenth(expected.with())));
     var table = new DataTable(say("standby.table"));
     var labels = view.labels();

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.api.Matcher;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.report.html.PageOptions;
 import org.needmatch.io.read.PlanReader;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.write.PlanWriter;
@@ -76,10 +78,14 @@ class StandbyCsvTest {
   @Test
   void whoeverNeedNotBeReadyAnyMoreIsTold() throws Exception {
     var problem = reading(1);
-    var contents = PlanContents.of(Matcher.create().on(problem).report(solved(problem)))
-        .keeping(List.of(Assignment.of("read", "volunteer", 1, "ann"), BOB), RuleSet.standard());
+    var contents = PlanContents.of(problem,
+        List.of(Assignment.of("read", "volunteer", 1, "ann"), BOB), solved(problem),
+        RuleSet.standard(), List.of(), Map.of(), PageOptions.DEFAULT, "hash", "1.2");
     PlanWriter.write(contents, folder, EnumSet.of(Handout.MESSAGES));
     assertThat(contents.standbys().rows()).containsExactly(BOB);
+    assertThat(SummarySentences.lines(contents)).contains(
+        "1 of 1 standby place is taken, by 1 person; see standby.csv.",
+        "Told to be ready, and not any more: ann (read). They have to be told so.");
     assertThat(read("messages/standby-ann.txt")).contains("You do not need to keep these times")
         .doesNotContain("We would like to ask you");
   }

@@ -49,7 +49,7 @@ abstract class TwoSessions {
   }
 
   private static PlanContents report(Problem problem, SolveResult outcome, PageOptions options) {
-    return PlanContents.of(problem, outcome, RuleSet.standard(), List.of(), Map.of(), options,
-        "hash", "1.2");
+    return PlanContents.of(problem, List.of(), outcome, RuleSet.standard(), List.of(), Map.of(),
+        options, "hash", "1.2");
   }
 }

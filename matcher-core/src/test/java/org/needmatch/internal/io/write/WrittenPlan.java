@@ -83,7 +83,7 @@ public abstract class WrittenPlan {
   }
 
   static PlanContents contents(Finding... findings) {
-    return PlanContents.of(town(), outcome(), RuleSet.standard(), List.of(findings), Map.of(),
-        PageOptions.DEFAULT, "hash", "1.2");
+    return PlanContents.of(town(), List.of(), outcome(), RuleSet.standard(), List.of(findings),
+        Map.of(), PageOptions.DEFAULT, "hash", "1.2");
   }
 }

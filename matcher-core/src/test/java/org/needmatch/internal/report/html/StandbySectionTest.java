@@ -25,7 +25,7 @@ class StandbySectionTest {
   @Test
   void whoIsReadyStandsBelowWhatItIsGoodFor() {
     assertThat(page(1))
-        .contains("1 person is asked to be ready, of 1 who are asked for.",
+        .contains("1 of 1 standby place is taken, by 1 person.",
             "0.5 sessions can be expected to run", "and 1.0 when", "09:00–10:00", "bob")
         .doesNotContain("Bob B");
     assertThat(page(0)).isEmpty();
