@@ -11,7 +11,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Volunteer;
 
-/** Rule 17: how often people may be asked in a month for nothing. */
+/** Rule 5c: how often people may be asked in a month for nothing. */
 final class AskLimits {
   private static final Set<String> FOR_NOTHING = Set.of("declined", "cancelled");
 
@@ -78,9 +78,12 @@ final class AskLimits {
     if (weeks.equals(month)) {
       asked += volunteer.asks();
     }
-    boolean theirs = series.getOrDefault(volunteer.id(), Set.of()).contains(need.series())
-        || commitments.getOrDefault(volunteer.id(), Set.of())
-            .contains(String.valueOf(need.terms().commitment()));
-    return asked >= most && !theirs ? RuleCode.ASKS : null;
+    return asked >= most && !theirs(volunteer.id(), need) ? RuleCode.ASKS : null;
+  }
+
+  private boolean theirs(String volunteerId, Need need) {
+    var commitment = need.terms().commitment();
+    return series.getOrDefault(volunteerId, Set.of()).contains(need.series()) || commitment != null
+        && commitments.getOrDefault(volunteerId, Set.of()).contains(commitment);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
+import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
@@ -76,6 +77,16 @@ class AskLimitsTest {
         .isFalse();
     assertThat(turnedAway(weeks(asked(2, 2)).add(said("tue", ResponseStatus.NO_SHOW)), "tue"))
         .as("a missed place is nobody's own").isTrue();
+  }
+
+  @Test
+  void aNeedOutsideACommitmentIsNotOfOneThatIsCalledNull() {
+    var course = session("tue", "course", 1).toBuilder()
+        .terms(new EngagementTerms("null", false, 0)).build();
+    var pinned = Problem.builder(MONDAY).add(asked(2, 2)).add(course)
+        .add(session("n", "reading", 0)).add(new Placement("tue", "volunteer", "v"));
+    assertThat(turnedAway(pinned, "n")).isTrue();
+    assertThat(turnedAway(pinned, "tue")).isFalse();
   }
 
   @Test
