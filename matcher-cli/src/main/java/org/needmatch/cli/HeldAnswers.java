@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.io.read.KeptRow;
+import org.needmatch.internal.io.read.PartFiles;
 import org.needmatch.internal.io.read.PlanRow;
 import org.needmatch.internal.io.read.PlanRowsReader;
 import org.needmatch.io.read.UnusableInputException;
@@ -67,15 +68,14 @@ final class HeldAnswers {
   }
 
   private Set<Answer> there() throws CommandFailure, IOException {
-    var file = out.resolve("assignments.csv");
-    if (!Files.isRegularFile(file)) {
-      return Set.of();
-    }
     try {
-      return of(out);
+      return PlanRowsReader.isIn(out) ? of(out) : Set.of();
     } catch (UnusableInputException e) {
-      if (ANYTHING.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find()) {
-        throw new CommandFailure(ExitCode.CANNOT_WRITE, say("answers.unreadable", file));
+      for (var name : PartFiles.names(out, "assignments.csv")) {
+        var file = out.resolve(name);
+        if (ANYTHING.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find()) {
+          throw new CommandFailure(ExitCode.CANNOT_WRITE, say("answers.unreadable", file));
+        }
       }
       return Set.of();
     }

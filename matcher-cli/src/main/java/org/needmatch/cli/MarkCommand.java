@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.internal.io.read.PlanRowsReader;
 import org.needmatch.internal.io.read.StatusEditor;
 import org.needmatch.internal.io.store.FolderLock;
 import org.needmatch.internal.io.write.AnswerWriter;
@@ -46,6 +47,9 @@ final class MarkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (PlanRowsReader.isInParts(plan)) {
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT, say("mark.parts", plan));
+    }
     var file = Files.isDirectory(plan) ? plan.resolve("assignments.csv") : plan;
     StatusEditor.Result result;
     try (var held = FolderLock.of(folder(file), "mark")) {

@@ -38,6 +38,7 @@ import org.needmatch.plan.Plan;
  */
 record WrittenPlan(Path path, List<PlanRow> all, List<Assignment> standbys,
     @Nullable ClaimedSummary claims) {
+  private static final String WHOLE = "certificate.csv";
   private static final String PARTS = "certificate";
 
   static WrittenPlan read(Path path) throws UnusableInputException, CommandFailure {
@@ -98,18 +99,17 @@ record WrittenPlan(Path path, List<PlanRow> all, List<Assignment> standbys,
     if (claims == null || claims.bound() == Long.MIN_VALUE) {
       return null;
     }
-    var file = path.resolve("certificate.csv");
-    if (Files.isRegularFile(file)) {
-      try (var reader = Files.newBufferedReader(file)) {
+    try {
+      var files = PartFiles.files(path, WHOLE);
+      if (files.isEmpty()) {
+        return null;
+      }
+      if (!files.getFirst().equals(path.resolve(WHOLE))) {
+        return Cores.proofs().check(madeFor, files, claims.bound());
+      }
+      try (var reader = Files.newBufferedReader(files.getFirst())) {
         return Cores.proofs().check(madeFor, reader, claims.bound());
       }
-    }
-    var parts = path.resolve(PARTS);
-    try {
-      return PartFiles.in(parts)
-          ? Cores.proofs().check(madeFor,
-              PartFiles.of(parts).stream().map(PartFiles.Part::file).toList(), claims.bound())
-          : null;
     } catch (TableFault fault) {
       return new ProofCheck.Verdict(false, Long.MAX_VALUE, List.of(fault.finding().message()), 0);
     }
@@ -117,7 +117,9 @@ record WrittenPlan(Path path, List<PlanRow> all, List<Assignment> standbys,
 
   /** What proves the bound, as sentences name it. */
   String certificate() {
-    return PartFiles.in(path.resolve(PARTS)) ? PARTS : "certificate.csv";
+    return Files.isDirectory(path.resolve(PARTS)) && !Files.isRegularFile(path.resolve(WHOLE))
+        ? PARTS
+        : WHOLE;
   }
 
   /** What plans cannot exceed, so far as it is proven. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.needmatch.testdomain.Parts;
 
 class HeldAnswersTest extends PlannedTown {
   private Path answered() throws IOException {
@@ -42,6 +43,19 @@ class HeldAnswersTest extends PlannedTown {
     var unused = answered();
     assertThatThrownBy(held::checkAgain).isInstanceOf(CommandFailure.class)
         .hasMessageContaining("during the search");
+  }
+
+  @Test
+  void answersInPartsStopTheWritingToo() throws Exception {
+    Parts.cut(answered(), "assignments.csv");
+    assertThatThrownBy(new HeldAnswers(null, plan)::check).isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("1 answer").hasMessageContaining("--keep");
+    var kept = new HeldAnswers(plan, plan);
+    kept.check();
+    kept.checkAgain();
+    Files.delete(plan.resolve("assignments/manifest.csv"));
+    assertThatThrownBy(new HeldAnswers(null, plan)::check).isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("part-00001.csv").hasMessageContaining("cannot be read");
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.needmatch.cli.PlannedTown.assignments;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.needmatch.testdomain.Parts;
 
 class MarkCommandTest extends PlannedTown {
   @Test
@@ -21,6 +23,25 @@ class MarkCommandTest extends PlannedTown {
     Shell.run("mark", file, "--volunteer", "ann", "--need", "visit", "--status", "no-show");
     assertThat(Files.readString(file)).isEqualTo(
         "\uFEFFvolunteer_id;need_id;my notes;status\r\nann;visit;\"rang; twice\";no-show\r\nbob;visit;;accepted\r\n");
+  }
+
+  @Test
+  void aPlanInPartsIsLeftAloneAndSaidWhatToDoWith() throws IOException {
+    Parts.cut(plan, "assignments.csv");
+    var part = plan.resolve("assignments/part-00001.csv");
+    var before = Files.readString(part);
+    for (var path : List.of(plan, plan.resolve("assignments"), part)) {
+      var run = Shell.run("mark", path, "--volunteer", "ann", "--need", "van", "--status", "done");
+      assertThat(run.code()).isEqualTo(3);
+      assertThat(run.err()).contains("is of a plan in parts", "--keep and without --parts");
+    }
+    assertThat(Files.readString(part)).isEqualTo(before);
+    assertThat(Shell.run("solve", town, "--keep", plan, "--out", plan, "--steps", "3").code())
+        .isZero();
+    assertThat(
+        Shell.run("mark", plan, "--volunteer", "ann", "--need", "van", "--status", "done").code())
+        .isZero();
+    assertThat(assignments(plan)).contains(",done");
   }
 
   @Test

@@ -92,6 +92,37 @@ class PartsCommandTest {
     assertThat(Shell.run("verify", city, plan).code()).isZero();
   }
 
+  @Test
+  void aPlanInPartsIsAPlanForHistoryNextAndCalendars() throws IOException {
+    var whole = folder.resolve("whole");
+    solve(whole, "--calendar");
+    solve(plan, "--parts", "3", "--calendar");
+    for (var one : List.of(whole, plan)) {
+      var name = one.getFileName().toString();
+      assertThat(Shell.run("history", folder.resolve("history-" + name), "--add", one).code())
+          .isZero();
+      assertThat(
+          Shell.run("next", city, "--plan", one, "--to", folder.resolve("next-" + name)).code())
+          .isZero();
+      solve(one, "--keep", one.toString(), "--calendar");
+    }
+    for (var file : List.of("history-%s/attendance.csv", "history-%s/history.csv",
+        "next-%s/attendance.csv", "%s/calendars.csv")) {
+      assertThat(Files.readString(folder.resolve(file.formatted("plan"))))
+          .isEqualTo(Files.readString(folder.resolve(file.formatted("whole"))));
+    }
+    assertThat(Shell.run("history", folder.resolve("history-plan")).out()).contains("1 week kept");
+  }
+
+  @Test
+  void aPlanThatIsThereInBothFormsIsRefused() throws IOException {
+    Files.writeString(plan.resolve("assignments.csv"), "need_id,volunteer_id\n");
+    var run = Shell.run("verify", city, plan);
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("There is assignments.csv and, in parts,",
+        "Take away the one that is not meant.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"removed", "doubled", "swapped", "edited", "unlisted", "relisted"})
   void whatWasDoneToAPartOfTheCertificateIsSaid(String what) throws IOException {

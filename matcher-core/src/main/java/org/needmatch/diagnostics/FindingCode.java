@@ -27,7 +27,8 @@ public enum FindingCode {
   FILE_EMPTY(Kind.FILE),
   /**
    * A plan, or a certificate, is written in parts, and one of them is missing,
-   * changed, or not in the list of them.
+   * changed, or not in the list of them; the list is missing; or it is there as
+   * one file as well.
    */
   PARTS_BROKEN(Kind.FILE),
   /**

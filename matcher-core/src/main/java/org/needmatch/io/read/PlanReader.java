@@ -12,9 +12,10 @@ import org.needmatch.plan.PublishedPlan;
 import org.needmatch.plan.PublishedRow;
 
 /**
- * Reads a plan from its folder, or from its assignments.csv, as messy as any
- * other file. A plan is taken whole or not at all; nothing is promised about
- * the ids. Thread-safe; linear in the size of the files.
+ * Reads a plan from its folder, in one file or in parts, or from its
+ * assignments.csv, as messy as any other file. A plan is taken whole or not at
+ * all; nothing is promised about the ids. Thread-safe; linear in the size of
+ * the files.
  */
 public final class PlanReader {
   private PlanReader() {

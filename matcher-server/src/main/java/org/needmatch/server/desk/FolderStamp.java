@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeSet;
+import org.needmatch.internal.io.read.PartFiles;
 import org.needmatch.internal.text.Sha256;
 
 /**
@@ -21,7 +23,9 @@ record FolderStamp(String plan, String input) {
 
   static FolderStamp of(Path input, Path plan) throws IOException {
     var digest = Sha256.digest();
-    for (var name : FILES) {
+    var names = new TreeSet<>(FILES);
+    names.addAll(PartFiles.names(plan, "assignments.csv"));
+    for (var name : names) {
       try {
         var bytes = Files.readAllBytes(plan.resolve(name));
         digest.update((name + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,6 @@
 package org.needmatch.server.desk;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +15,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.contact.Correspondence;
 import org.needmatch.internal.io.read.InputReading;
+import org.needmatch.internal.io.read.PlanRowsReader;
 import org.needmatch.internal.io.read.PriceReader;
 import org.needmatch.internal.io.read.TemplatesReader;
 import org.needmatch.internal.io.store.SetRecovery;
@@ -53,7 +52,7 @@ record OpenedWeek(DeskSetup setup, InputReading read, @Nullable RetainedPlan kee
     SetRecovery.of(setup.input());
     var stamp = FolderStamp.of(setup.input(), setup.plan());
     var read = setup.reading().read(PublishedSummary.read(setup.plan()).week());
-    var keeping = isPublished(setup.plan())
+    var keeping = PlanRowsReader.isIn(setup.plan())
         ? setup.matcher().on(read.problem()).retain(PlanReader.published(setup.plan()),
             setup.from())
         : null;
@@ -63,10 +62,6 @@ record OpenedWeek(DeskSetup setup, InputReading read, @Nullable RetainedPlan kee
             : EarlierDays.counted(read.problem(), keeping.plan().earlierDays()),
         PriceReader.read(setup.plan()),
         TemplatesReader.correspondence(setup.input(), read, setup.templates()), stamp);
-  }
-
-  private static boolean isPublished(Path plan) throws IOException {
-    return Files.isRegularFile(plan.resolve("assignments.csv"));
   }
 
   Problem input() {

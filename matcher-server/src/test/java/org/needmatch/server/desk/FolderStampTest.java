@@ -33,6 +33,19 @@ class FolderStampTest {
   }
 
   @Test
+  void everyPartOfThePlanChangesTheStamp() throws IOException {
+    var before = stamp();
+    var parts = Files.createDirectories(folder.resolve("plan/assignments"));
+    for (var name : List.of("manifest.csv", "part-00001.csv", "part-00002.csv")) {
+      Files.writeString(parts.resolve(name), "");
+      assertThat(stamp().plan()).isNotEqualTo(before.plan());
+      before = stamp();
+    }
+    Files.writeString(parts.resolve("notes.txt"), "mine");
+    assertThat(stamp()).isEqualTo(before);
+  }
+
+  @Test
   void theInputHasAnotherStampWhenAFileComesOrIsLonger() throws IOException {
     var before = stamp();
     Files.writeString(folder.resolve("input/.~lock.needs.csv#"), "an office program");

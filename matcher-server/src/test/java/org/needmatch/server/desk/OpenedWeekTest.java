@@ -1,6 +1,7 @@
 package org.needmatch.server.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.needmatch.server.desk.DeskTown.TEA;
 import static org.needmatch.server.desk.DeskTown.WALK;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.PublishedRow;
+import org.needmatch.testdomain.Parts;
 
 class OpenedWeekTest {
   @TempDir
@@ -42,6 +44,16 @@ class OpenedWeekTest {
     var pinned = DeskTown.after(placed, new Edit.Pin(lunch, true));
     assertThat(now.week().answered(pinned.draft()).rows()).extracting(PublishedRow::placement)
         .contains(lunch);
+  }
+
+  @Test
+  void aPlanInPartsIsNoEmptyWeek() throws Exception {
+    Parts.cut(folder.resolve("plan"), "assignments.csv");
+    var again = DeskTown.published(folder);
+    assertThat(again.week().published()).isEqualTo(now.week().published());
+    assertThat(again.draft()).isEqualTo(now.draft());
+    Files.delete(folder.resolve("plan/assignments/manifest.csv"));
+    assertThatThrownBy(() -> DeskTown.published(folder)).hasMessageContaining("is missing");
   }
 
   @Test

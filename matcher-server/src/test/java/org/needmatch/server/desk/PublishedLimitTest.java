@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.Limit;
+import org.needmatch.testdomain.Parts;
 
 class PublishedLimitTest {
   @TempDir
@@ -46,6 +47,8 @@ class PublishedLimitTest {
     assertThat(limit.of(now).medium()).isGreaterThanOrEqualTo(now.judgement().score().medium());
     var more = DeskTown.after(now, new Edit.Place(at("lunch", "cy")));
     assertThat(limit.of(more)).isEqualTo(limit.of(now));
+    Parts.cut(plan, "certificate.csv");
+    assertThat(PublishedLimit.of(DeskTown.published(folder).week())).isEqualTo(limit);
     var less = DeskTown.after(now, new Edit.Remove(TEA));
     assertThat(limit.of(less).scope()).isEqualTo(Limit.Scope.UNPROVEN);
   }

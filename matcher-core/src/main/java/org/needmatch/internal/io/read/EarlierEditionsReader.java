@@ -17,7 +17,7 @@ import org.needmatch.internal.io.cell.Times;
 import org.needmatch.internal.io.table.CsvTable;
 import org.needmatch.internal.io.table.Mapping;
 import org.needmatch.internal.io.table.Schemas;
-import org.needmatch.internal.io.table.SourceFile;
+import org.needmatch.internal.io.table.Table;
 import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.internal.plan.CalendarEdition;
 import org.needmatch.internal.plan.EarlierEditions;
@@ -59,18 +59,15 @@ public final class EarlierEditionsReader {
   }
 
   /**
-   * Of a plan that is kept, by its folder or its assignments.csv: all of its
-   * sessions have been told.
+   * Of a plan that is kept, by its folder, its assignments.csv or the folder of
+   * its parts: all of its sessions have been told.
    *
    * @throws UnusableInputException
    *           when a file of it cannot be read
    */
   public EarlierEditions kept(Path planFolderOrCsv) throws UnusableInputException {
     try {
-      if (Files.isDirectory(planFolderOrCsv)) {
-        return of(planFolderOrCsv, new InputFolder(planFolderOrCsv).find("assignments.csv"));
-      }
-      return of(planFolderOrCsv.toAbsolutePath().getParent(), InputFolder.load(planFolderOrCsv));
+      return of(PlanTables.folder(planFolderOrCsv), planned(planFolderOrCsv));
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }
@@ -94,14 +91,15 @@ public final class EarlierEditionsReader {
     }
   }
 
-  private EarlierEditions of(@Nullable Path folder, @Nullable SourceFile rows) throws TableFault {
+  private EarlierEditions of(@Nullable Path folder, List<CalendarEdition> planned)
+      throws TableFault {
     var record = folder == null ? null : new InputFolder(folder).find(RECORD);
     var told = new ArrayList<CalendarEdition>();
-    for (var source : new @Nullable SourceFile[]{record, rows}) {
-      if (source != null) {
-        told.addAll(sessions(source));
-      }
+    if (record != null) {
+      told.addAll(sessions(CsvTable.read(record, Schemas.TOLD, Mapping.NONE, finding -> {
+      })));
     }
+    told.addAll(planned);
     told.removeIf(session -> !isPlanned(session.start().toLocalDate()));
     var summary = folder == null ? MissingNode.getInstance() : summary(folder);
     if (told.isEmpty() && !isPlanned(summary)) {
@@ -111,13 +109,19 @@ public final class EarlierEditionsReader {
         record != null || hasCalendars(folder), told);
   }
 
-  /** The seats of a plan that is replaced, null when they cannot be read. */
-  private static @Nullable SourceFile legible(Path folder) throws TableFault {
-    var rows = new InputFolder(folder).find("assignments.csv");
+  private static List<CalendarEdition> planned(Path planFolderOrCsv) throws TableFault {
+    var planned = new ArrayList<CalendarEdition>();
+    boolean unused = PlanTables.each(planFolderOrCsv, Schemas.TOLD,
+        (table, before) -> planned.addAll(sessions(table)));
+    return planned;
+  }
+
+  /** The seats of a plan that is replaced, none when they cannot be read. */
+  private static List<CalendarEdition> legible(Path folder) {
     try {
-      return rows == null || sessions(rows).isEmpty() ? null : rows;
+      return planned(folder);
     } catch (TableFault fault) {
-      return null;
+      return List.of();
     }
   }
 
@@ -157,9 +161,7 @@ public final class EarlierEditionsReader {
   }
 
   /** Those with a day and times; without, no calendar has held them. */
-  private static List<CalendarEdition> sessions(SourceFile source) throws TableFault {
-    var log = new FindingLog();
-    var table = CsvTable.read(source, Schemas.TOLD, Mapping.NONE, log::add);
+  private static List<CalendarEdition> sessions(Table table) {
     var told = new ArrayList<CalendarEdition>();
     for (var row : table.rows()) {
       var reader = new RowReader(table, row);

@@ -62,7 +62,7 @@ public final class InputFolder {
   /** The file, null when there is none of that name. */
   @Nullable
   public SourceFile find(String name) throws TableFault {
-    var path = path(name);
+    var path = place(name);
     if (path == null) {
       return null;
     }
@@ -78,10 +78,12 @@ public final class InputFolder {
 
   /** Whether there is a file of that name. */
   boolean has(String name) {
-    return path(name) != null;
+    return place(name) != null;
   }
 
-  private @Nullable Path path(String name) {
+  /** Where the file is, null when there is none of that name. */
+  @Nullable
+  Path place(String name) {
     var exact = folder.resolve(name);
     return only == null && Files.exists(exact)
         ? exact

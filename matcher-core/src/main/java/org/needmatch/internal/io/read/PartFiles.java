@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.internal.io.store.Content;
 import org.needmatch.internal.io.store.FileSet;
@@ -20,7 +21,8 @@ import org.needmatch.internal.text.Sha256;
 /**
  * A table that is written as many files in a folder of its own, part-00001.csv
  * and so on, each with a header, and a manifest of them: for each its lines and
- * its SHA-256. Stateless and thread-safe.
+ * its SHA-256. A table is in this form or one file, never both. Stateless and
+ * thread-safe.
  */
 public final class PartFiles {
   /** The file in the folder that lists the others. */
@@ -29,6 +31,7 @@ public final class PartFiles {
   public static final String MANIFEST_HEADER = "file,lines,sha256";
   /** How the name of a part begins. */
   public static final String PART = "part-";
+  private static final Pattern NAME = Pattern.compile("part-[0-9]{5}\\.csv");
   private static final Pattern ROW = Pattern
       .compile("(part-[0-9]{5}\\.csv),([0-9]+),([0-9a-f]{64})");
 
@@ -71,6 +74,77 @@ public final class PartFiles {
   /** Whether a table is written as parts in this folder. */
   public static boolean in(Path folder) {
     return Files.isRegularFile(folder.resolve(MANIFEST));
+  }
+
+  /**
+   * Where a table of a folder is in parts, null when it is one file or not there.
+   *
+   * @param whole
+   *          its name as one file, such as assignments.csv: its parts are in the
+   *          folder assignments
+   * @throws TableFault
+   *           when it is there in both forms, or parts have no manifest
+   */
+  public static @Nullable Path within(Path folder, String whole) throws TableFault {
+    var parts = folder.resolve(folder(whole));
+    try {
+      var names = names(folder, whole);
+      if (names.stream().noneMatch(name -> name.startsWith(folder(whole) + "/"))) {
+        return null;
+      }
+      if (!in(parts)) {
+        throw broken(parts, MANIFEST, "is missing");
+      }
+      if (names.contains(whole)) {
+        throw new TableFault(FindingCode.PARTS_BROKEN.of(folder(whole),
+            "There is " + whole + " and, in parts, " + folder(whole) + "/" + MANIFEST
+                + ": one of them is out of date.",
+            "nothing was read", "Take away the one that is not meant."));
+      }
+      return parts;
+    } catch (IOException e) {
+      throw broken(parts, MANIFEST, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * The files that a table of a folder is in, in order: one, or its parts once
+   * each is as the manifest says; none where it is not there.
+   *
+   * @throws TableFault
+   *           as {@link #within} and {@link #of}
+   */
+  public static List<Path> files(Path folder, String whole) throws TableFault {
+    var parts = within(folder, whole);
+    if (parts != null) {
+      return of(parts).stream().map(Part::file).toList();
+    }
+    var file = folder.resolve(whole);
+    return Files.isRegularFile(file) ? List.of(file) : List.of();
+  }
+
+  /**
+   * The names within a folder of all that is there of a table, in either form and
+   * whatever its state: the file, parts and manifest.
+   */
+  public static List<String> names(Path folder, String whole) throws IOException {
+    var names = new ArrayList<String>();
+    if (Files.isRegularFile(folder.resolve(whole))) {
+      names.add(whole);
+    }
+    var parts = folder.resolve(folder(whole));
+    if (Files.isDirectory(parts)) {
+      try (var all = Files.list(parts)) {
+        all.filter(Files::isRegularFile).map(file -> String.valueOf(file.getFileName()))
+            .filter(name -> name.equals(MANIFEST) || NAME.matcher(name).matches()).sorted()
+            .forEach(name -> names.add(folder(whole) + "/" + name));
+      }
+    }
+    return names;
+  }
+
+  private static String folder(String whole) {
+    return whole.substring(0, whole.lastIndexOf('.'));
   }
 
   /**

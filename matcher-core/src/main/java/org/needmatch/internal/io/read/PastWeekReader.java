@@ -16,9 +16,7 @@ import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.Times;
 import org.needmatch.internal.io.table.CsvTable;
 import org.needmatch.internal.io.table.Mapping;
-import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Schemas;
-import org.needmatch.internal.io.table.Table;
 import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.io.read.UnusableInputException;
 
@@ -31,7 +29,7 @@ public final class PastWeekReader {
   }
 
   /**
-   * Reads assignments.csv, what kept.csv says was declined, and people.csv.
+   * Reads the assignments, what kept.csv says was declined, and people.csv.
    *
    * @param monday
    *          of the week, null to take it from the earliest date
@@ -44,12 +42,11 @@ public final class PastWeekReader {
     try {
       var files = new InputFolder(folder);
       var rows = new ArrayList<PastRow>();
-      var rowsOfPlan = PlanRowsReader.published(folder);
-      var table = table(files, Schemas.ASSIGNMENTS);
-      for (int i = 0; i < rowsOfPlan.size(); i++) {
-        rows.add(past(rowsOfPlan.get(i),
-            table == null ? 0 : hours(new RowReader(table, table.rows().get(i)))));
-      }
+      var unused = PlanRowsReader.each(folder, (table, planned) -> {
+        for (int i = 0; i < planned.size(); i++) {
+          rows.add(past(planned.get(i), hours(new RowReader(table, table.rows().get(i)))));
+        }
+      });
       for (var kept : PlanRowsReader.kept(folder)) {
         if (!kept.row().status().stands()) {
           rows.add(past(kept.row(), 0));
@@ -98,20 +95,16 @@ public final class PastWeekReader {
 
   private static SortedSet<String> people(InputFolder files) throws TableFault {
     var people = new TreeSet<String>();
-    var table = table(files, Schemas.PEOPLE);
-    if (table != null) {
+    var file = files.find(Schemas.PEOPLE.file());
+    if (file != null) {
+      var table = CsvTable.read(file, Schemas.PEOPLE, Mapping.NONE, finding -> {
+      });
       for (var row : table.rows()) {
         people.add(new RowReader(table, row).text("volunteer_id"));
       }
     }
     people.remove("");
     return people;
-  }
-
-  private static @Nullable Table table(InputFolder files, Schema schema) throws TableFault {
-    var file = files.find(schema.file());
-    return file == null ? null : CsvTable.read(file, schema, Mapping.NONE, finding -> {
-    });
   }
 
 }

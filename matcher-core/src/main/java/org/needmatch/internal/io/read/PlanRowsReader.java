@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Need;
@@ -17,7 +16,6 @@ import org.needmatch.internal.io.cell.Numbers;
 import org.needmatch.internal.io.table.CsvTable;
 import org.needmatch.internal.io.table.Mapping;
 import org.needmatch.internal.io.table.Schemas;
-import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.internal.io.table.Table;
 import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.io.read.UnusableInputException;
@@ -53,19 +51,62 @@ public final class PlanRowsReader {
    *           as {@link #read(Path)}
    */
   public static List<PlanRow> published(Path planFolderOrCsv) throws UnusableInputException {
+    return each(planFolderOrCsv, (table, rows) -> {
+    });
+  }
+
+  /** Hears of each table with the rows that were read from it. */
+  @FunctionalInterface
+  interface Listener {
+    void heard(Table table, List<PlanRow> rows);
+  }
+
+  /** The same, heard by a listener table by table. */
+  static List<PlanRow> each(Path planFolderOrCsv, Listener listener) throws UnusableInputException {
+    var rows = new ArrayList<PlanRow>();
+    Map<String, Integer> seats = new HashMap<>();
     try {
-      var parts = parts(planFolderOrCsv);
-      if (parts == null) {
-        return rows(table(file(planFolderOrCsv)));
-      }
-      var rows = new ArrayList<PlanRow>();
-      Map<String, Integer> seats = new HashMap<>();
-      long before = 0;
-      for (var part : PartFiles.of(parts)) {
-        rows(table(InputFolder.load(part.file())), before, seats, rows);
-        before += part.lines();
+      boolean there = PlanTables.each(planFolderOrCsv, Schemas.ASSIGNMENTS, (table, before) -> {
+        int first = rows.size();
+        rows(table, before, seats, rows);
+        listener.heard(table, rows.subList(first, rows.size()));
+      });
+      if (!there) {
+        throw new TableFault(FindingCode.FILE_MISSING.of("assignments.csv",
+            "The folder " + planFolderOrCsv + " has no assignments.csv.", "nothing was read",
+            "Give the folder that a plan was written to."));
       }
       return rows;
+    } catch (TableFault fault) {
+      throw new UnusableInputException(fault.finding());
+    }
+  }
+
+  /**
+   * Whether a plan has been written to a folder, in one file or in parts.
+   *
+   * @throws UnusableInputException
+   *           when it is there in both forms, or parts have no manifest
+   */
+  public static boolean isIn(Path folder) throws UnusableInputException {
+    try {
+      return PlanTables.in(folder);
+    } catch (TableFault fault) {
+      throw new UnusableInputException(fault.finding());
+    }
+  }
+
+  /**
+   * Whether a plan is in parts, or the file is one of them.
+   *
+   * @throws UnusableInputException
+   *           as {@link #isIn}
+   */
+  public static boolean isInParts(Path planFolderOrCsv) throws UnusableInputException {
+    try {
+      var folder = planFolderOrCsv.toAbsolutePath().getParent();
+      return PlanTables.parts(planFolderOrCsv) != null
+          || Files.isRegularFile(planFolderOrCsv) && folder != null && PartFiles.in(folder);
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }
@@ -100,19 +141,6 @@ public final class PlanRowsReader {
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }
-  }
-
-  private static Table table(SourceFile file) throws TableFault {
-    return CsvTable.read(file, Schemas.ASSIGNMENTS, Mapping.NONE, new FindingLog()::add);
-  }
-
-  /** Where the parts of a plan are, null when it is in one file. */
-  private static @Nullable Path parts(Path planFolderOrCsv) {
-    var within = planFolderOrCsv.resolve("assignments");
-    if (PartFiles.in(within)) {
-      return within;
-    }
-    return PartFiles.in(planFolderOrCsv) ? planFolderOrCsv : null;
   }
 
   /**
@@ -150,24 +178,6 @@ public final class PlanRowsReader {
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }
-  }
-
-  private static SourceFile file(Path path) throws TableFault {
-    if (Files.isDirectory(path)) {
-      var found = new InputFolder(path).find("assignments.csv");
-      if (found == null) {
-        throw new TableFault(FindingCode.FILE_MISSING.of("assignments.csv",
-            "The folder " + path + " has no assignments.csv.", "nothing was read",
-            "Give the folder that a plan was written to."));
-      }
-      return found;
-    }
-    if (!Files.exists(path)) {
-      throw new TableFault(
-          FindingCode.NO_SUCH_INPUT.of(path.toString(), "There is no folder or file " + path + ".",
-              "nothing was read", "Give the folder that a plan was written to."));
-    }
-    return InputFolder.load(path);
   }
 
   private static List<PlanRow> rows(Table table) throws TableFault {

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.needmatch.internal.io.cell.FormulaGuard;
@@ -28,15 +27,9 @@ public final class PriceReader {
   /** The first set of prices in the plan's folder. */
   public static DualPrices read(Path planFolder) {
     var prices = DualPrices.builder();
-    var file = planFolder.resolve("certificate.csv");
-    var parts = planFolder.resolve("certificate");
     try {
-      if (Files.isRegularFile(file)) {
+      for (var file : PartFiles.files(planFolder, "certificate.csv")) {
         read(file, prices);
-      } else if (PartFiles.in(parts)) {
-        for (var part : PartFiles.of(parts)) {
-          read(part.file(), prices);
-        }
       }
     } catch (CsvParseException | UncheckedIOException | IOException | TableFault e) {
       return prices.build();

@@ -19,14 +19,15 @@ import org.needmatch.internal.history.OtherDays;
 import org.needmatch.internal.history.PastRow;
 import org.needmatch.internal.io.cell.FormulaGuard;
 import org.needmatch.internal.io.cell.RecentSessions;
+import org.needmatch.internal.io.read.PartFiles;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.io.store.Reasons;
 import org.needmatch.io.store.OutputException;
 
 /**
  * Keeps past weeks as plain files: weeks/MONDAY with a copy of the plan's
- * assignments.csv and kept.csv and the ids of everybody on file. Stateless; of
- * two writers of a folder one waits.
+ * assignments.csv, or its parts, and kept.csv and the ids of everybody on file.
+ * Stateless; of two writers of a folder one waits.
  */
 public final class HistoryWriter {
   /** Where the weeks are, one folder each. */
@@ -68,7 +69,7 @@ public final class HistoryWriter {
       boolean fairShares) throws OutputException {
     var files = new FileSet(folder, "history");
     if (added != null) {
-      copy(added, files);
+      copy(added, folder, files);
     }
     next(history, others, fairShares, files);
     files.publish();
@@ -91,17 +92,15 @@ public final class HistoryWriter {
     files.publish();
   }
 
-  private static void copy(Week added, FileSet files) throws OutputException {
+  private static void copy(Week added, Path folder, FileSet files) throws OutputException {
     var week = WEEKS + "/" + added.monday() + "/";
     try {
-      for (var name : COPIED) {
-        var source = added.plan().resolve(name);
-        if (Files.isRegularFile(source)) {
-          byte[] bytes = Files.readAllBytes(source);
+      for (var table : COPIED) {
+        for (var name : PartFiles.names(added.plan(), table)) {
+          byte[] bytes = Files.readAllBytes(added.plan().resolve(name));
           files.add(week + name, file -> Files.write(file, bytes));
-        } else {
-          files.remove(week + name);
         }
+        PartFiles.names(folder.resolve(week), table).forEach(name -> files.remove(week + name));
       }
     } catch (IOException e) {
       throw new OutputException("The plan " + added.plan() + " cannot be copied (" + Reasons.of(e)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.internal.io.read.PartFiles;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.io.store.OutputFile;
 import org.needmatch.io.store.OutputException;
@@ -37,7 +38,8 @@ public final class ProblemList {
       return place;
     }
     boolean plan = Files.exists(place.resolve("summary.json"))
-        || Files.exists(place.resolve("assignments.csv"));
+        || Files.exists(place.resolve("assignments.csv"))
+        || PartFiles.in(place.resolve("assignments"));
     var name = plan ? UNPLANNED : "problems.csv";
     new FileSet(place, "check").add(name, draft -> ProblemsCsv.write(findings, draft)).publish();
     return place.resolve(name);

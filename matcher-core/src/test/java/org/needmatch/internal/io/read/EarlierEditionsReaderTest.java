@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.internal.plan.EarlierEditions;
+import org.needmatch.testdomain.Parts;
 
 class EarlierEditionsReaderTest {
   private static final String ROWS = "need_id,title,venue,volunteer_id,date,start,end\n";
@@ -26,6 +27,20 @@ class EarlierEditionsReaderTest {
     });
     assertThat(editions.last()).isEqualTo(1);
     assertThat(editions.calendars()).isFalse();
+  }
+
+  @Test
+  void whatAPlanInPartsHadIsToldOfToo() throws Exception {
+    Files.writeString(folder.resolve("assignments.csv"),
+        ROWS + "n,T,Hall,ann,2026-11-24,9:00,10:00\nm,,,bob,2026-11-25,9:00,10:00\n");
+    Files.createDirectories(folder.resolve("calendar"));
+    Files.writeString(folder.resolve("calendar/volunteer-ann.ics"), "");
+    var whole = reader.kept(folder);
+    Parts.cut(folder, "assignments.csv");
+    assertThat(whole.told()).hasSize(2);
+    assertThat(reader.kept(folder)).isEqualTo(whole);
+    assertThat(reader.kept(folder.resolve("assignments"))).isEqualTo(whole);
+    assertThat(reader.replaced(folder)).isEqualTo(whole);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,12 +71,41 @@ class PartFilesTest {
     refused("manifest.csv");
   }
 
+  @Test
+  void aTableIsThereInOneFormOnly() throws Exception {
+    assertThat(PartFiles.within(folder, "rows.csv")).isEqualTo(parts);
+    assertThat(PartFiles.files(folder, "rows.csv")).hasSize(3).allMatch(Files::isRegularFile);
+    assertThat(PartFiles.names(folder, "rows.csv")).containsExactly("rows/manifest.csv",
+        "rows/part-00001.csv", "rows/part-00002.csv", "rows/part-00003.csv");
+    var whole = Files.writeString(folder.resolve("rows.csv"), "a\n");
+    assertThat(PartFiles.names(folder, "rows.csv")).startsWith("rows.csv").hasSize(5);
+    refused(() -> PartFiles.within(folder, "rows.csv"),
+        "There is rows.csv and, in parts, rows/manifest.csv");
+    Files.delete(whole);
+    Files.delete(parts.resolve("manifest.csv"));
+    refused(() -> PartFiles.files(folder, "rows.csv"), "rows/manifest.csv is missing");
+  }
+
+  @Test
+  void aTableInOneFileOrNoneIsInNoParts() throws Exception {
+    assertThat(PartFiles.files(folder, "others.csv")).isEmpty();
+    assertThat(PartFiles.names(folder, "others.csv")).isEmpty();
+    var others = Files.createDirectories(folder.resolve("others"));
+    Files.writeString(others.resolve("part-of-mine.csv"), "");
+    var whole = Files.writeString(folder.resolve("others.csv"), "a\n");
+    assertThat(PartFiles.within(folder, "others.csv")).isNull();
+    assertThat(PartFiles.files(folder, "others.csv")).containsExactly(whole);
+  }
+
   private void refused(String what) {
-    assertThatThrownBy(() -> PartFiles.of(parts)).isInstanceOf(TableFault.class)
-        .satisfies(thrown -> {
-          var finding = ((TableFault) thrown).finding();
-          assertThat(finding.code()).isEqualTo("parts-broken");
-          assertThat(finding.message()).contains(what);
-        });
+    refused(() -> PartFiles.of(parts), what);
+  }
+
+  private static void refused(ThrowingCallable reading, String what) {
+    assertThatThrownBy(reading).isInstanceOf(TableFault.class).satisfies(thrown -> {
+      var finding = ((TableFault) thrown).finding();
+      assertThat(finding.code()).isEqualTo("parts-broken");
+      assertThat(finding.message()).contains(what);
+    });
   }
 }

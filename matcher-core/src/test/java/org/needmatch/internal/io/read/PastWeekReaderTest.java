@@ -11,6 +11,7 @@ import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.history.PastRow;
 import org.needmatch.internal.history.PastWeek;
 import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.testdomain.Parts;
 
 class PastWeekReaderTest {
   @TempDir
@@ -30,6 +31,14 @@ class PastWeekReaderTest {
     assertThat(week.rows()).extracting(PastRow::hours).containsExactly(8.0, 1.5);
     assertThat(week.rows()).extracting(PastRow::series).containsExactly("n", "s");
     assertThat(week.rows().getLast().status()).isEqualTo(ResponseStatus.NO_SHOW);
+  }
+
+  @Test
+  void hoursOfAPlanInPartsAreThoseOfThePlan() throws Exception {
+    var whole = read("n,,volunteer,ann,2026-11-26,22:00,06:00,done\n"
+        + "m,s,volunteer,bob,2026-11-25,9:00,10:30,no-show\n");
+    Parts.cut(folder, "assignments.csv");
+    assertThat(PastWeekReader.read(folder, null)).isEqualTo(whole);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.needmatch.domain.ResponseStatus;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.PublishedRow;
+import org.needmatch.testdomain.Parts;
 
 class PlanRowsReaderTest extends InputFixture {
   @Test
@@ -25,6 +26,28 @@ class PlanRowsReaderTest extends InputFixture {
         row(3, Assignment.of("N1", "volunteer", 1, "V2"), false),
         row(4, Assignment.of("N1", "volunteer", 2, "V3"), false));
     assertThat(PlanRowsReader.read(folder.resolve("assignments.csv"))).isEqualTo(rows);
+  }
+
+  @Test
+  void aPlanIsInItsFolderInEitherForm() throws Exception {
+    assertThat(PlanRowsReader.isIn(folder)).isFalse();
+    input.file("assignments.csv", "need_id,volunteer_id\nN1,V1\nN1,V2\n");
+    assertThat(PlanRowsReader.isIn(folder)).isTrue();
+    assertThat(PlanRowsReader.isInParts(folder)).isFalse();
+    assertThat(PlanRowsReader.isInParts(folder.resolve("assignments.csv"))).isFalse();
+    var rows = PlanRowsReader.read(folder);
+    Parts.cut(folder, "assignments.csv");
+    assertThat(PlanRowsReader.isIn(folder)).isTrue();
+    assertThat(PlanRowsReader.isInParts(folder)).isTrue();
+    assertThat(PlanRowsReader.isInParts(folder.resolve("assignments"))).isTrue();
+    assertThat(PlanRowsReader.isInParts(folder.resolve("assignments/part-00001.csv"))).isTrue();
+    assertThat(PlanRowsReader.read(folder)).extracting(PlanRow::assignment)
+        .isEqualTo(rows.stream().map(PlanRow::assignment).toList());
+    input.file("assignments.csv", "need_id,volunteer_id\n");
+    assertThatThrownBy(() -> PlanRowsReader.isIn(folder)).isInstanceOf(UnusableInputException.class)
+        .hasMessageContaining("out of date");
+    assertThatThrownBy(() -> PlanRowsReader.read(folder)).isInstanceOf(UnusableInputException.class)
+        .hasMessageContaining("out of date");
   }
 
   @Test

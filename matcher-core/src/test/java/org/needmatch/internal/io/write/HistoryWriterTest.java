@@ -14,6 +14,9 @@ import org.needmatch.internal.history.History;
 import org.needmatch.internal.history.OtherDays;
 import org.needmatch.internal.history.PastRow;
 import org.needmatch.internal.history.PastWeek;
+import org.needmatch.internal.io.read.PlanRow;
+import org.needmatch.internal.io.read.PlanRowsReader;
+import org.needmatch.testdomain.Parts;
 
 class HistoryWriterTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -61,6 +64,26 @@ class HistoryWriterTest {
     assertThat(kept.resolve("assignments.csv")).hasContent("new");
     assertThat(kept.resolve("kept.csv")).doesNotExist();
     assertThat(kept.resolve("people.csv")).hasContent("volunteer_id\n'=ann\nbob");
+  }
+
+  @Test
+  void aWeekInPartsIsCopiedInPartsAndLeavesNothingOfAnOlderCopy() throws Exception {
+    var plan = Files.createDirectories(folder.resolve("plan"));
+    var kept = folder.resolve("history/weeks/2026-11-23");
+    var week = new HistoryWriter.Week(MONDAY, plan, new TreeSet<>());
+    Files.writeString(plan.resolve("assignments.csv"), "need_id,volunteer_id\nn,ann\nn,bob\n");
+    HistoryWriter.write(folder.resolve("history"), week, history(), OtherDays.NONE, false);
+    var rows = PlanRowsReader.read(kept);
+    Parts.cut(plan, "assignments.csv");
+    HistoryWriter.write(folder.resolve("history"), week, history(), OtherDays.NONE, false);
+    assertThat(kept.resolve("assignments.csv")).doesNotExist();
+    assertThat(PlanRowsReader.read(kept)).extracting(PlanRow::assignment)
+        .isEqualTo(rows.stream().map(PlanRow::assignment).toList());
+    Files.move(plan.resolve("assignments"), folder.resolve("away"));
+    Files.writeString(plan.resolve("assignments.csv"), "need_id,volunteer_id\nn,cat\n");
+    HistoryWriter.write(folder.resolve("history"), week, history(), OtherDays.NONE, false);
+    assertThat(PlanRowsReader.read(kept)).singleElement()
+        .satisfies(row -> assertThat(row.assignment().volunteerId()).isEqualTo("cat"));
   }
 
   @Test
