@@ -8,17 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.api.Matcher;
-import org.needmatch.domain.Problem;
 import org.needmatch.json.JobRequestDocument;
 import org.needmatch.json.JobRequestDocument.Options;
 import org.needmatch.json.JobResultDocument;
@@ -37,35 +32,20 @@ import org.needmatch.json.ProblemJson;
 import org.needmatch.json.QuestionDocument;
 import org.needmatch.run.ProblemChange;
 import org.needmatch.run.SolveOptions;
-import org.needmatch.server.http.Limits;
 import org.needmatch.server.http.RawClient;
-import org.needmatch.server.http.Secret;
 import org.needmatch.testdomain.TinyProblems;
 
 /** The interface for programs, over HTTP, held against its OpenAPI document. */
 @Timeout(120)
-class ApiServerTest {
+class ApiServerTest extends StartedApi {
   private static final Options STEPS = new Options(null, 6L, 1L, null, null, 1);
   private static final Options LONG = new Options(new BigDecimal(60), null, 1L, null, null, 1);
-  private static final ApiSettings SETTINGS = new ApiSettings(1, 2, 5, Duration.ofMinutes(1),
-      Duration.ofMinutes(2), Duration.ofSeconds(20), 1);
 
-  private final Problem problem = TinyProblems.random(3);
-  private ApiServer server;
-  private ApiClient client;
   private OpenApiSchemas schemas;
 
   @BeforeEach
-  void start() throws Exception {
-    server = ApiServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-        Secret.of(ApiClient.TOKEN), Set.of(), Limits.PROGRAMS, SETTINGS, "1.2.3");
-    client = new ApiClient(server);
+  void describe() throws Exception {
     schemas = new OpenApiSchemas((ObjectNode) json(client.get("/v1/openapi.json")));
-  }
-
-  @AfterEach
-  void end() {
-    server.close();
   }
 
   private HttpResponse<String> held(String method, String path, HttpResponse<String> answer)

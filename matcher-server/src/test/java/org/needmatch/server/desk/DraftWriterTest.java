@@ -12,22 +12,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.io.read.PlanRowsReader;
 
-class DraftWriterTest {
-  @TempDir
-  Path folder;
-
+class DraftWriterTest extends PublishedDesk {
   private Path plan;
-  private Revision now;
 
   @BeforeEach
-  void open() throws Exception {
-    DeskTown.write(folder);
+  void place() {
     plan = folder.resolve("plan");
-    now = DeskTown.published(folder);
   }
 
   private String rows() throws IOException {

@@ -8,26 +8,12 @@ import static org.needmatch.server.desk.DeskTown.WALK;
 import static org.needmatch.server.desk.DeskTown.at;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.ResponseStatus;
 
-class EditCheckTest {
-  @TempDir
-  Path folder;
-
-  private Revision now;
-
-  @BeforeEach
-  void open() throws Exception {
-    DeskTown.write(folder);
-    now = DeskTown.published(folder);
-  }
-
+class EditCheckTest extends PublishedDesk {
   private void assertRefused(Edit edit, String sentence) {
     assertThatThrownBy(() -> DeskTown.after(now, edit)).isInstanceOf(EditRefused.class)
         .hasMessage(sentence);

@@ -5,28 +5,14 @@ import static org.needmatch.server.desk.DeskTown.TEA;
 import static org.needmatch.server.desk.DeskTown.WALK;
 import static org.needmatch.server.desk.DeskTown.at;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.ResponseStatus;
 
-class InsistenceTest {
-  @TempDir
-  Path folder;
-
-  private Revision now;
-
-  @BeforeEach
-  void open() throws Exception {
-    DeskTown.write(folder);
-    now = DeskTown.published(folder);
-  }
-
+class InsistenceTest extends PublishedDesk {
   @Test
   void whoTakesASeatThatIsOnlyProposedTakesItFromWhoHasIt() throws Exception {
     var insisted = Insistence.of(now, at("tea", "cy"), false);

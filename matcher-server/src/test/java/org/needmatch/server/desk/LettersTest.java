@@ -6,26 +6,12 @@ import static org.needmatch.server.desk.DeskTown.TEA;
 import static org.needmatch.server.desk.DeskTown.WALK;
 import static org.needmatch.server.desk.DeskTown.at;
 
-import java.nio.file.Path;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.json.DeskMessageDocument;
 
-class LettersTest {
-  @TempDir
-  Path folder;
-
-  private Revision now;
-
-  @BeforeEach
-  void open() throws Exception {
-    DeskTown.write(folder);
-    now = DeskTown.published(folder);
-  }
-
+class LettersTest extends PublishedDesk {
   private static DeskMessageDocument letter(Revision now, String volunteer) throws Exception {
     return Objects.requireNonNull(new Letters(now, true).to(volunteer));
   }

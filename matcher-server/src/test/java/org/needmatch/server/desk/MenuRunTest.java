@@ -3,24 +3,16 @@ package org.needmatch.server.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.needmatch.server.desk.DeskTown.TEA;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
 
-class MenuRunTest {
-  @TempDir
-  Path folder;
-
-  private Revision now;
-
+class MenuRunTest extends PublishedDesk {
   @BeforeEach
-  void open() throws Exception {
-    DeskTown.write(folder);
-    now = DeskTown.after(DeskTown.published(folder), new Edit.Answer(TEA, ResponseStatus.DECLINED));
+  void decline() throws Exception {
+    now = DeskTown.after(now, new Edit.Answer(TEA, ResponseStatus.DECLINED));
   }
 
   private MenuRun run() {

@@ -8,28 +8,14 @@ import static org.needmatch.server.desk.DeskTown.WALK;
 import static org.needmatch.server.desk.DeskTown.at;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.PublishedRow;
 import org.needmatch.testdomain.Parts;
 
-class OpenedWeekTest {
-  @TempDir
-  Path folder;
-
-  private Revision now;
-
-  @BeforeEach
-  void open() throws Exception {
-    DeskTown.write(folder);
-    now = DeskTown.published(folder);
-  }
-
+class OpenedWeekTest extends PublishedDesk {
   @Test
   void onlyWhoHasSaidYesToANewPlaceOrIsPinnedToItHasBeenToldOfIt() throws Exception {
     var lunch = at("lunch", "cy");

@@ -4,32 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.needmatch.server.desk.DeskTown.TEA;
 import static org.needmatch.server.desk.DeskTown.WALK;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.run.ProblemChange;
 
-class PlanSearchTest {
-  @TempDir
-  Path folder;
-
+class PlanSearchTest extends PublishedDesk {
   private final ExecutorService threads = Executors.newSingleThreadExecutor();
-  private Revision now;
-
-  @BeforeEach
-  void open() throws Exception {
-    DeskTown.write(folder);
-    now = DeskTown.published(folder);
-  }
 
   @AfterEach
   void close() {

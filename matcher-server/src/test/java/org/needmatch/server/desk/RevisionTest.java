@@ -6,25 +6,11 @@ import static org.needmatch.server.desk.DeskTown.TEA;
 import static org.needmatch.server.desk.DeskTown.WALK;
 import static org.needmatch.server.desk.DeskTown.at;
 
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
 
-class RevisionTest {
-  @TempDir
-  Path folder;
-
-  private Revision now;
-
-  @BeforeEach
-  void open() throws Exception {
-    DeskTown.write(folder);
-    now = DeskTown.published(folder);
-  }
-
+class RevisionTest extends PublishedDesk {
   @Test
   void whoeverIsLeftInASessionThatCannotRunIsOffUnlessPinned() throws Exception {
     var alone = DeskTown.after(now, new Edit.Answer(WALK, ResponseStatus.DECLINED));

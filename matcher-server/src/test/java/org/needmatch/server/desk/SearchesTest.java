@@ -4,30 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.needmatch.server.desk.DeskTown.TEA;
 import static org.needmatch.server.desk.DeskTown.at;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
 
-class SearchesTest {
+class SearchesTest extends PublishedDesk {
   private static final Duration SHORT = Duration.ofSeconds(2);
 
-  @TempDir
-  Path folder;
-
   private final Searches searches = new Searches(new DeskTeller());
-  private Revision now;
-
-  @BeforeEach
-  void open() throws Exception {
-    DeskTown.write(folder);
-    now = DeskTown.published(folder);
-  }
 
   @AfterEach
   void close() {

@@ -4,24 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.needmatch.server.desk.DeskTown.at;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.json.DeskSeatDocument.Candidate;
 
-class SeatAnswerTest {
-  @TempDir
-  Path folder;
-
-  private Revision now;
-
-  @BeforeEach
-  void open() throws Exception {
-    DeskTown.write(folder);
-    now = DeskTown.published(folder);
-  }
-
+class SeatAnswerTest extends PublishedDesk {
   @Test
   void anEmptySeatRanksWhoIsFreeBeforeWhoWouldLeaveAnother() {
     var seat = new SeatAnswer(now, false).seat("lunch", "volunteer", null);

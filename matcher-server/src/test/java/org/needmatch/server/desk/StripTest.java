@@ -5,25 +5,11 @@ import static org.needmatch.server.desk.DeskTown.TEA;
 import static org.needmatch.server.desk.DeskTown.WALK;
 import static org.needmatch.server.desk.DeskTown.at;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
 
-class StripTest {
-  @TempDir
-  Path folder;
-
-  private Revision now;
-
-  @BeforeEach
-  void open() throws Exception {
-    DeskTown.write(folder);
-    now = DeskTown.published(folder);
-  }
-
+class StripTest extends PublishedDesk {
   private static List<String> ids(Revision draft, Edit... edits) {
     return Strip.of(draft, List.of(edits), false).stream().map(Strip.Change::id).toList();
   }
