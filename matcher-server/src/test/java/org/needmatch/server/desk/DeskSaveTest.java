@@ -27,6 +27,7 @@ import org.needmatch.internal.io.read.PlanRowsReader;
 import org.needmatch.internal.io.read.StatusEditor;
 import org.needmatch.internal.io.write.AnswerWriter;
 import org.needmatch.internal.io.write.Manifest;
+import org.needmatch.testdomain.Parts;
 
 /** The folder is the only truth, whoever else writes and whatever dies. */
 class DeskSaveTest {
@@ -112,6 +113,20 @@ class DeskSaveTest {
     assertThat(Files.readAllLines(plan.resolve("notes.csv"))).hasSize(2).last().asString()
         .endsWith(",5,\"cy rang, \"\"fine\"\"\"");
     assertThat(journals()).isEmpty();
+  }
+
+  @Test
+  void aPlanInPartsIsSavedAsOneFileWithAllItsRows() throws Exception {
+    Parts.cut(plan, "assignments.csv");
+    try (var desk = DeskTown.open(folder)) {
+      act(desk, answer(WALK, ResponseStatus.DECLINED));
+      save(desk, "");
+    }
+    assertThat(plan.resolve("assignments.csv")).exists();
+    assertThat(plan.resolve("assignments/manifest.csv")).doesNotExist();
+    assertThat(PlanRowsReader.published(plan)).extracting(PlanRow::assignment)
+        .extracting(row -> row.needId() + " " + row.volunteerId()).contains("tea ann", "call dee")
+        .doesNotContain("walk bob");
   }
 
   @Test
