@@ -1,15 +1,11 @@
 package org.needmatch.server.desk;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Placement;
-import org.needmatch.internal.io.read.PartFiles;
-import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.internal.io.write.PlanFolder;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.proof.ProofCheck;
@@ -30,7 +26,7 @@ record PublishedLimit(Limit limit, Set<Placement> held) {
    */
   static @Nullable PublishedLimit of(OpenedWeek week) throws IOException, UnusableInputException {
     var folder = week.setup().plan();
-    var certificate = certificate(folder);
+    var certificate = PlanFolder.certificate(folder);
     var bound = PublishedSummary.read(folder).bound();
     if (bound.isEmpty() || certificate.isEmpty()) {
       return null;
@@ -44,14 +40,6 @@ record PublishedLimit(Limit limit, Set<Placement> held) {
     }
     var limit = Limit.ofWeek(bound.getAsLong());
     return new PublishedLimit(PlanFolder.isKept(folder) ? limit.keeping(held.size()) : limit, held);
-  }
-
-  private static List<Path> certificate(Path folder) {
-    try {
-      return PartFiles.files(folder, "certificate.csv");
-    } catch (TableFault fault) {
-      return List.of();
-    }
   }
 
   /**

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.read.KeptRow;
+import org.needmatch.internal.io.read.PartFiles;
 import org.needmatch.internal.io.read.PlanRowsReader;
+import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.internal.replan.EarlierDays;
 import org.needmatch.internal.replan.PublishedAssignments;
 import org.needmatch.io.read.PlanReader;
@@ -70,6 +72,18 @@ public final class PlanFolder {
   /** The published places that the plan in the folder keeps. */
   public static List<PublishedRow> held(Path path) throws UnusableInputException {
     return kept(path, KeptRow::held);
+  }
+
+  /**
+   * The files of its certificate, in order; none when there is none that is
+   * whole.
+   */
+  public static List<Path> certificate(Path path) {
+    try {
+      return PartFiles.files(path, "certificate.csv");
+    } catch (TableFault fault) {
+      return List.of();
+    }
   }
 
   /** Whether it was planned around what people had been told. */

@@ -13,6 +13,7 @@ import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.testdomain.Parts;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
@@ -74,6 +75,17 @@ class PlanFolderTest {
             row -> row.row().assignment().needId() + " " + row.row().assignment().volunteerId())
         .containsExactly("read zoe", "gone ann");
     assertThat(PlanFolder.madeFor(problem, folder).pins()).containsExactly(ANN);
+  }
+
+  @Test
+  void aCertificateIsOneFileOrPartsAndNoneInBothForms() throws Exception {
+    assertThat(PlanFolder.certificate(folder)).isEmpty();
+    var whole = Files.writeString(folder.resolve("certificate.csv"), "row,node\nnode,0\nend,0\n");
+    assertThat(PlanFolder.certificate(folder)).containsExactly(whole);
+    Parts.cut(folder, "certificate.csv");
+    assertThat(PlanFolder.certificate(folder)).hasSize(2);
+    Files.writeString(whole, "row,node\n");
+    assertThat(PlanFolder.certificate(folder)).isEmpty();
   }
 
   @Test
