@@ -10,6 +10,7 @@ import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.read.PlanRow;
 import org.needmatch.internal.io.write.PlanFolder;
+import org.needmatch.internal.region.RegionMachines;
 import org.needmatch.io.read.UnusableInputException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,11 @@ abstract class InputCommand implements Callable<Integer> {
 
   final CommonOptions common() {
     return common;
+  }
+
+  /** Who solves by regions. */
+  final RegionMachines machines() {
+    return ((MatcherCommand) spec.root().userObject()).machines();
   }
 
   /** Where results go. */

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.needmatch.internal.region.RegionMachines;
 import picocli.CommandLine;
 
 /** The entry of the command line. */
@@ -23,11 +24,29 @@ public final class Main {
 
   /** Runs a command within this JVM. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
+    return run(RegionMachines.ALONE, out, err, args);
+  }
+
+  /**
+   * Runs a command within this JVM.
+   *
+   * @param machines
+   *          who solves by regions
+   * @param out
+   *          for results
+   * @param err
+   *          for progress and log
+   * @param args
+   *          the command and its arguments
+   * @return the exit code
+   */
+  public static int run(RegionMachines machines, PrintWriter out, PrintWriter err,
+      String... args) {
     boolean colours = CommandLine.Help.Ansi.AUTO.enabled();
     var safeOut = new SafeWriter(out, colours);
     var safeErr = new SafeWriter(err, colours);
     try {
-      int code = execute(safeOut, safeErr, args);
+      int code = execute(machines, safeOut, safeErr, args);
       if (safeOut.checkError() && code == ExitCode.DONE) {
         safeErr.println("matcher: " + say("output.full"));
         return ExitCode.CANNOT_WRITE;
@@ -42,8 +61,9 @@ public final class Main {
     }
   }
 
-  private static int execute(PrintWriter out, PrintWriter err, String... args) {
-    var commandLine = new CommandLine(new MatcherCommand()).setOut(out).setErr(err)
+  private static int execute(RegionMachines machines, PrintWriter out, PrintWriter err,
+      String... args) {
+    var commandLine = new CommandLine(new MatcherCommand(machines)).setOut(out).setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false)
         .setExecutionExceptionHandler(new ExceptionMapper())
         .setParameterExceptionHandler(new UsageErrorHandler());

@@ -2,6 +2,7 @@ package org.needmatch.cli;
 
 import static org.needmatch.cli.CliMessages.say;
 
+import org.needmatch.internal.region.RegionMachines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,17 @@ final class MatcherCommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
+
+  private final RegionMachines machines;
+
+  /** With those who solve by regions. */
+  MatcherCommand(RegionMachines machines) {
+    this.machines = machines;
+  }
+
+  RegionMachines machines() {
+    return machines;
+  }
 
   @Override
   public void run() {

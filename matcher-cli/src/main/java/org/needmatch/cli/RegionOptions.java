@@ -2,15 +2,16 @@ package org.needmatch.cli;
 
 import static org.needmatch.cli.CliMessages.say;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.region.Footprint;
+import org.needmatch.internal.region.RegionMachines;
 import org.needmatch.internal.region.RegionalSolve;
-import org.needmatch.internal.region.WorkFolder;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ final class RegionOptions {
   private @Nullable Integer regions;
 
   @Option(names = "--work", paramLabel = "FOLDER", description = "With --regions, where finished steps are kept, so that the same command goes on where it was stopped (default: beside the plan's folder).")
-  private @Nullable Path work;
+  private @Nullable String work;
 
   /**
    * Into how many regions the week is cut, 1 when a search takes the whole: as
@@ -30,15 +31,16 @@ final class RegionOptions {
    *
    * @param alone
    *          whether nothing is asked for that goes without regions only
+   * @param memory
+   *          bytes that a search may take
    */
-  int count(Problem problem, SolveOptions options, boolean alone) {
+  int count(Problem problem, SolveOptions options, boolean alone, long memory) {
     if (regions != null) {
       return regions;
     }
     return alone && problem.settings().fairness() == null
         && options.strategy().equals(SolveOptions.DEFAULT_STRATEGY) && options.gapLimit() == null
-            ? Footprint.of(problem, Cores.matcher().rules(), Runtime.getRuntime().maxMemory())
-                .regions()
+            ? Footprint.of(problem, Cores.matcher().rules(), memory).regions()
             : 1;
   }
 
@@ -48,8 +50,8 @@ final class RegionOptions {
   }
 
   /** Where the steps are kept. */
-  Path work(Path out) {
-    return work == null ? Path.of(out.toAbsolutePath().normalize() + ".work") : work;
+  String work(Path out) {
+    return work == null ? out.toAbsolutePath().normalize() + ".work" : work;
   }
 
   /**
@@ -74,22 +76,42 @@ final class RegionOptions {
     }
   }
 
-  /** Solves by regions. */
-  SolveResult solve(InputReading read, Problem problem, int count, SolveOptions options, Path out,
-      ProgressListener listener) throws Exception {
+  /**
+   * Solves by regions. Whoever stops it is told that the same command goes on.
+   *
+   * @param settings
+   *          that replace those of the input, by name
+   */
+  SolveResult solve(InputReading read, Map<String, String> settings, Problem problem, int count,
+      SolveOptions options, Path out, RegionMachines machines, ProgressListener listener,
+      PrintWriter err) throws Exception {
     if (problem.settings().fairness() != null) {
       throw new CommandFailure(ExitCode.WRONG_USAGE, say("wrong.regions-floors"));
     }
     var about = String.join("\n", Version.current(), read.inputHash(),
-        Integer.toHexString(words(problem.settings().toString()).hashCode()),
+        "settings " + new TreeMap<>(settings) + " " + options.parameters(),
         problem.week() + " " + problem.weeks(), "seed " + options.seed(),
         "steps " + options.stepLimit(), "regions " + count, "");
-    return new RegionalSolve(problem, Cores.matcher().rules(), options, count,
-        WorkFolder.of(work(out), about), listener).solve();
+    var rules = Cores.matcher().rules();
+    var stopped = new Thread(() -> {
+      err.println(say("solve.regions-stopped", work(out)));
+      err.flush();
+    });
+    Runtime.getRuntime().addShutdownHook(stopped);
+    try (var files = machines.folder(work(out), about)) {
+      return new RegionalSolve(problem, rules, options, count, files,
+          machines.workers(files, rules), listener).solve();
+    } finally {
+      notStopped(stopped);
+    }
   }
 
-  /** In an order that does not depend on hashing. */
-  private static List<String> words(String text) {
-    return Arrays.stream(text.split("[^\\w.:-]+")).sorted().toList();
+  private static void notStopped(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException stopping) {
+      // It is told.
+      return;
+    }
   }
 }

@@ -70,7 +70,8 @@ final class SolveCommand extends InputCommand {
     boolean interrupted = false;
     SolveResult outcome;
     var week = KeptWeek.of(read.problem(), keep.of(read.problem()));
-    int cut = regions.count(week.toSolve(), options, keep.plan() == null);
+    int cut = regions.count(week.toSolve(), options, keep.plan() == null,
+        machines().memory());
     if (cut > 1 && !regions.given()) {
       log.line(say("solve.by-regions", cut, regions.work(out)));
     }
@@ -80,7 +81,8 @@ final class SolveCommand extends InputCommand {
     try (var listener = new ProgressListeners(
         List.of(growth::accept, progress.listener(err(), common().quiet())))) {
       if (cut > 1 || regions.given()) {
-        outcome = regions.solve(read, week.toSolve(), cut, options, out, listener);
+        outcome = regions.solve(read, input().overrides(), week.toSolve(), cut, options, out,
+            machines(), listener, err());
       } else {
         try (var run = new InterruptibleRun(Cores.matcher(), week.toSolve(), options, listener)) {
           outcome = run.await();

@@ -25,7 +25,7 @@ final class VerifyCommand extends PlanCommand {
           new PinClaims(problem, judgement)));
       differences.addAll(Manifest.differences(path(), written.plan().assignments()));
     }
-    var proof = written.proof(problem);
+    var proof = written.proof(problem, machines());
     var result = new VerifiedPlan(problem, judgement, written.rows(), differences, claims, proof,
         written.certificate(), written.limit(judgement, proof),
         new Since(found.refusals(), PlanFolder.gone(input, path())),

@@ -16,6 +16,7 @@ import org.needmatch.internal.io.read.PlanRow;
 import org.needmatch.internal.io.read.PlanRowsReader;
 import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.internal.io.write.PlanFolder;
+import org.needmatch.internal.region.RegionMachines;
 import org.needmatch.io.read.PlanReader;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
@@ -96,6 +97,12 @@ record WrittenPlan(Path path, List<PlanRow> all, List<Assignment> standbys,
 
   /** What the certificate is worth, null when there is nothing to prove with. */
   ProofCheck.@Nullable Verdict proof(Problem madeFor) throws IOException {
+    return proof(madeFor, RegionMachines.ALONE);
+  }
+
+  /** The same, where others may check parts of it. */
+  ProofCheck.@Nullable Verdict proof(Problem madeFor, RegionMachines machines)
+      throws IOException {
     if (claims == null || claims.bound() == Long.MIN_VALUE) {
       return null;
     }
@@ -105,7 +112,8 @@ record WrittenPlan(Path path, List<PlanRow> all, List<Assignment> standbys,
         return null;
       }
       if (!files.getFirst().equals(path.resolve(WHOLE))) {
-        return Cores.proofs().check(madeFor, files, claims.bound());
+        var verdict = machines.proof(madeFor, files, claims.bound());
+        return verdict == null ? Cores.proofs().check(madeFor, files, claims.bound()) : verdict;
       }
       try (var reader = Files.newBufferedReader(files.getFirst())) {
         return Cores.proofs().check(madeFor, reader, claims.bound());

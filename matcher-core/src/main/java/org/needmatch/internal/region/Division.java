@@ -6,13 +6,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
-import org.needmatch.internal.instance.Instance;
-import org.needmatch.rules.RuleSet;
 
 /**
  * A problem in regions: each need has one, and people have those in which they
@@ -46,7 +43,8 @@ public final class Division {
    * The same where it is known who could be in a need of each region.
    *
    * @param takers
-   *          by region, whose numbers {@link #takers} has found
+   *          by region, the numbers of those of its {@link #membership} who could
+   *          be in one of its needs
    */
   public Division narrowed(List<BitSet> takers) {
     return new Division(geography, cuts, takers);
@@ -126,19 +124,11 @@ public final class Division {
   }
 
   /**
-   * {@return the numbers of those who could be in a need of the region,
-   * ascending} Cost: near linear in the region's pairs, and no other's.
+   * The region's needs with everybody who has one in reach, by reach alone: those
+   * of them who could be in one are its takers.
    */
-  public int[] takers(int region, RuleSet rules) {
-    var numbers = new Geography.PartNumbers();
-    var graph = Instance
-        .of(geography.part(members.get(region), own(region), geography.pins(), numbers), rules)
-        .graph();
-    var found = new BitSet();
-    for (int e = 0; e < graph.edges(); e++) {
-      graph.forEachPlacement(e, (volunteer, role, pair) -> found.set(volunteer));
-    }
-    return found.stream().map(v -> numbers.volunteers()[v]).toArray();
+  RegionProblem membership(int region) {
+    return geography.owned(region, members.get(region), own(region), geography.pins());
   }
 
   /** {@return how many regions there are} */
@@ -186,10 +176,10 @@ public final class Division {
     var numbers = new Geography.PartNumbers();
     Problem part = geography.part(people, needs, geography.pins(), numbers);
     return new RegionProblem(region, part, numbers.volunteers(), leads(numbers.needs()),
-        positions(numbers.needs(), own::get), positions(numbers.needs(), divided::get),
-        positions(numbers.needs(), n -> divided.get(n) && geography.lead(n) % regions() == region),
-        positions(numbers.volunteers(), v -> counted[v] == region),
-        positions(numbers.volunteers(), shared::get));
+        RegionProblem.positions(numbers.needs(), own::get), RegionProblem.positions(numbers.needs(), divided::get),
+        RegionProblem.positions(numbers.needs(), n -> divided.get(n) && geography.lead(n) % regions() == region),
+        RegionProblem.positions(numbers.volunteers(), v -> counted[v] == region),
+        RegionProblem.positions(numbers.volunteers(), shared::get));
   }
 
   private BitSet own(int region) {
@@ -202,13 +192,5 @@ public final class Division {
 
   private int[] leads(int[] needs) {
     return Arrays.stream(needs).map(geography::lead).toArray();
-  }
-
-  private static BitSet positions(int[] numbers, IntPredicate test) {
-    var positions = new BitSet();
-    for (int i = 0; i < numbers.length; i++) {
-      positions.set(i, test.test(numbers[i]));
-    }
-    return positions;
   }
 }

@@ -237,6 +237,18 @@ public final class Geography {
     return ProblemPart.of(problem, persons, sessions, pinned, begun);
   }
 
+  /**
+   * The same as a region's part in which these people and needs are its own;
+   * needs have their own numbers, not those of a commitment's first session.
+   */
+  RegionProblem owned(int region, BitSet people, BitSet needs, SeatRows rows) {
+    var numbers = new PartNumbers();
+    var part = part(people, needs, rows, numbers);
+    return new RegionProblem(region, part, numbers.volunteers(), numbers.needs(),
+        RegionProblem.positions(numbers.needs(), needs::get), new BitSet(), new BitSet(),
+        RegionProblem.positions(numbers.volunteers(), people::get), new BitSet());
+  }
+
   /** The numbers of a part's people and needs. */
   static final class PartNumbers {
     private int[] volunteers = {};

@@ -5,21 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Placement;
-import org.needmatch.domain.Problem;
-import org.needmatch.judge.Judge;
-import org.needmatch.plan.Assignment;
-import org.needmatch.plan.DualPrices;
-import org.needmatch.plan.Plan;
-import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
-import org.needmatch.run.Solver;
+import org.needmatch.strategy.SearchFault;
 
 /**
  * Plans by regions, in rounds: in each, every person belongs to one region and
@@ -29,24 +20,25 @@ import org.needmatch.run.Solver;
  */
 final class PlanPhase {
   private final WorkFolder work;
+  private final RegionWorkers workers;
   private final Geography geography;
   private final Division division;
-  private final RuleSet rules;
   private final SolveOptions options;
+  private final List<SearchFault> faults = new ArrayList<>();
   private final int[] lean;
   private final int[] leanOfNeed;
 
-  PlanPhase(WorkFolder work, Division division, RuleSet rules, SolveOptions options)
+  PlanPhase(WorkFolder work, RegionWorkers workers, Division division, SolveOptions options)
       throws IOException {
     this.work = work;
+    this.workers = workers;
     this.division = division;
-    this.rules = rules;
     this.options = options;
     geography = division.geography();
     var leaning = new ArrayList<Inclinations>();
     for (int r = 0; r < division.regions(); r++) {
       leaning
-          .add(work.read(PricePhase.name("leaning", r), in -> new Inclinations(WorkFolder.ints(in),
+          .add(work.read(RegionFiles.name("leaning", r), in -> new Inclinations(WorkFolder.ints(in),
               WorkFolder.doubles(in), WorkFolder.ints(in), WorkFolder.doubles(in))));
     }
     leanOfNeed = dealt(geography, leaning);
@@ -102,7 +94,7 @@ final class PlanPhase {
   SeatRows first(Duration time, long steps) throws IOException {
     int[] owner = IntStream.range(0, lean.length)
         .map(v -> lean[v] >= 0 ? lean[v] : Math.max(0, division.counted(v))).toArray();
-    return round(0, division.regions(), this::regionAtFirst, owner, null, time, steps);
+    return round(0, division.regions(), 0, this::regionAtFirst, owner, null, time, steps);
   }
 
   private int regionAtFirst(int need) {
@@ -110,7 +102,7 @@ final class PlanPhase {
   }
 
   /** A plan that is no worse, by cuts of another turn. */
-  SeatRows again(int turn, Cuts cuts, SeatRows plan, Duration time, long steps) throws IOException {
+  SeatRows again(int turn, Cuts cuts, int before, SeatRows plan, Duration time, long steps) throws IOException {
     var problem = geography.problem();
     int[] region = new int[problem.needs().size()];
     for (int n = 0; n < region.length; n++) {
@@ -132,7 +124,7 @@ final class PlanPhase {
     }
     int[] owner = IntStream.range(0, held.length).map(v -> owner(held[geography.group(v)], v, cuts))
         .toArray();
-    return round(turn, cuts.regions(), n -> region[n], owner, plan, time, steps);
+    return round(turn, cuts.regions(), before, n -> region[n], owner, plan, time, steps);
   }
 
   private int owner(long @Nullable [] held, int volunteer, Cuts cuts) {
@@ -155,8 +147,8 @@ final class PlanPhase {
     int of(int need);
   }
 
-  private SeatRows round(int turn, int regions, Regions where, int[] owner, @Nullable SeatRows plan,
-      Duration time, long steps) throws IOException {
+  private SeatRows round(int turn, int regions, int before, Regions where, int[] owner,
+      @Nullable SeatRows plan, Duration time, long steps) throws IOException {
     var problem = geography.problem();
     int[] region = IntStream.range(0, problem.needs().size()).map(where::of).toArray();
     int next = turn;
@@ -168,109 +160,36 @@ final class PlanPhase {
       region[n] = region[geography.lead(n)];
     }
     long end = System.nanoTime() + time.toNanos();
-    for (int r = 0; r < regions; r++) {
-      if (!work.has(name(turn, r))) {
-        long left = Math.max(1, (end - System.nanoTime()) / (regions - r));
-        solve(turn, r, region, owner, plan, options.toBuilder().start(null)
-            .timeLimit(options.timeLimit() == null ? null : Duration.ofNanos(left))
-            .stepLimit(options.stepLimit() == null ? null : Long.valueOf(steps / regions)).build());
-      }
-    }
+    workers.run(new RegionWorkers.Stage("plan-" + turn, regions, r -> {
+      var left = Duration.ofNanos(Math.max(1, (end - System.nanoTime()) / workers.queue(regions, r)));
+      return new PlanTask(r, turn, before, division.regions(),
+          PlanTask.Effort.of(options, left, steps / regions));
+    }, r -> geography.owned(r, those(owner, r), those(region, r),
+        plan == null ? geography.pins() : plan)));
+    return rows(turn, regions);
+  }
+
+  private static BitSet those(int[] of, int region) {
+    return RegionProblem.positions(of, r -> r == region);
+  }
+
+  private SeatRows rows(int turn, int regions) throws IOException {
+    var problem = geography.problem();
     var rows = new ArrayList<Placement>();
     for (int r = 0; r < regions; r++) {
-      work.read(name(turn, r), in -> {
-        int count = in.readInt();
-        for (int i = 0; i < count; i++) {
-          var need = problem.needs().get(in.readInt());
-          var role = need.roles().get(in.readInt()).name();
-          rows.add(new Placement(need.id(), role, problem.volunteers().get(in.readInt()).id()));
-        }
-        return count;
-      });
+      var told = PlanTask.Result.of(work, turn, r);
+      for (int i = 0; i < told.needs().length; i++) {
+        var need = problem.needs().get(told.needs()[i]);
+        rows.add(new Placement(need.id(), need.roles().get(told.roles()[i]).name(),
+            problem.volunteers().get(told.volunteers()[i]).id()));
+      }
+      faults.addAll(told.faults());
     }
     return SeatRows.of(problem, geography.positions(), rows);
   }
 
-  static String name(int turn, int region) {
-    return PricePhase.name("plan", turn, region);
-  }
-
-  private void solve(int turn, int r, int[] region, int[] owner, @Nullable SeatRows plan,
-      SolveOptions how) throws IOException {
-    var people = new BitSet();
-    IntStream.range(0, owner.length).filter(v -> owner[v] == r).forEach(people::set);
-    var needs = new BitSet();
-    IntStream.range(0, region.length).filter(n -> region[n] == r).forEach(needs::set);
-    var part = geography.part(people, needs, plan == null ? geography.pins() : plan,
-        new Geography.PartNumbers());
-    var start = plan == null ? null : new Plan(inside(people, needs, plan));
-    var result = Solver.under(rules).solve(part,
-        how.toBuilder().start(start).prices(prices(people, needs)).build());
-    var best = result.plan();
-    if (start != null) {
-      var judge = Judge.standard();
-      var before = with(start, part);
-      if (judge.judge(part, before).score().betterThan(judge.judge(part, best).score())) {
-        best = before;
-      }
-    }
-    Set<String> own = new HashSet<>();
-    needs.stream().forEach(n -> own.add(geography.problem().needs().get(n).id()));
-    var rows = best.assignments().stream().map(Assignment::placement)
-        .filter(placement -> own.contains(placement.needId())).toList();
-    work.write(name(turn, r), out -> {
-      out.writeInt(rows.size());
-      for (var row : rows) {
-        int need = geography.positions().need(row.needId());
-        out.writeInt(need);
-        out.writeInt(geography.positions().role(need, row.role()));
-        out.writeInt(geography.positions().volunteer(row.volunteerId()));
-      }
-    });
-  }
-
-  private List<Assignment> inside(BitSet people, BitSet needs, SeatRows plan) {
-    var rows = new ArrayList<Assignment>();
-    for (int i = 0; i < plan.count(); i++) {
-      if (people.get(plan.volunteer(i)) && needs.get(plan.need(i))
-          && !geography.pins().contains(plan, i)) {
-        rows.add(new Assignment(plan.placement(geography.problem(), i), 1));
-      }
-    }
-    return rows;
-  }
-
-  /** The rows with all that is pinned, seats numbered through. */
-  private static Plan with(Plan rows, Problem part) {
-    var all = new ArrayList<>(part.pins());
-    rows.assignments().forEach(row -> all.add(row.placement()));
-    return numbered(all);
-  }
-
-  /** In the order given, seats of each role numbered from 1. */
-  static Plan numbered(List<Placement> rows) {
-    var seats = new HashMap<List<String>, Integer>();
-    return new Plan(rows.stream().map(
-        row -> new Assignment(row, seats.merge(List.of(row.needId(), row.role()), 1, Integer::sum)))
-        .toList());
-  }
-
-  /** The prices of pairs of these people and needs. */
-  private DualPrices prices(BitSet people, BitSet needs) throws IOException {
-    var problem = geography.problem();
-    var made = DualPrices.builder();
-    for (int r = 0; r < division.regions(); r++) {
-      var of = PricePhase.prices(work, PricePhase.name("prices", r));
-      for (int i = 0; i < of.keys().length; i++) {
-        long key = of.keys()[i];
-        if (of.prices()[i] != 0 && needs.get(BorderPrices.need(key))
-            && people.get(BorderPrices.volunteer(key))) {
-          var need = problem.needs().get(BorderPrices.need(key));
-          made.pair(need.id(), need.roles().get(BorderPrices.role(key)).name(),
-              problem.volunteers().get(BorderPrices.volunteer(key)).id(), of.prices()[i]);
-        }
-      }
-    }
-    return made.build();
+  /** Of all regions in all rounds so far. */
+  List<SearchFault> faults() {
+    return List.copyOf(faults);
   }
 }

@@ -1,9 +1,9 @@
 package org.needmatch.internal.region;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.needmatch.plan.Certificate;
 
 /**
@@ -18,7 +18,7 @@ record RegionCertificate(WorkFolder work, int regions, long provenMedium) implem
     out.append("row,node,parent,decision,need_id,role,volunteer_id,prices,price\n");
     out.append("node,0,,,,,,0,\n");
     for (int r = 0; r < regions; r++) {
-      try (Reader rows = Files.newBufferedReader(work.file(PricePhase.name("certificate", r)),
+      try (Reader rows = new InputStreamReader(work.bytes(RegionFiles.name("certificate", r)),
           StandardCharsets.UTF_8)) {
         var buffer = new char[BUFFER];
         for (int read = rows.read(buffer); read >= 0; read = rows.read(buffer)) {

@@ -1,6 +1,7 @@
 package org.needmatch.internal.region;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import org.needmatch.domain.Problem;
 
 /**
@@ -33,4 +34,13 @@ import org.needmatch.domain.Problem;
  */
 public record RegionProblem(int region, Problem problem, int[] volunteerNumbers, int[] needNumbers,
     BitSet own, BitSet divided, BitSet settled, BitSet counted, BitSet shared) {
+
+  /** By position, whether the number there is one of those. */
+  static BitSet positions(int[] numbers, IntPredicate test) {
+    var positions = new BitSet();
+    for (int i = 0; i < numbers.length; i++) {
+      positions.set(i, test.test(numbers[i]));
+    }
+    return positions;
+  }
 }

@@ -32,11 +32,11 @@ import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.StopCause;
 
 /**
- * Solves a problem by regions on one machine, as a loop over files in a work
- * folder: one region's eligible pairs are in memory at a time. What was
+ * Solves a problem by regions: each step of a region is a task from files of a
+ * work folder to files of it, which this machine or others do. What was
  * finished before the process ended is not done again. With a limit of steps,
- * the same problem, seed, steps and regions give the same files. Not
- * thread-safe.
+ * the same problem, seed, steps and regions give the same files, whoever does
+ * the tasks. Not thread-safe.
  */
 public final class RegionalSolve {
   private static final double OF_PRICES = 0.3;
@@ -48,6 +48,7 @@ public final class RegionalSolve {
   private final SolveOptions options;
   private final int regions;
   private final WorkFolder work;
+  private final RegionWorkers workers;
   private final Consumer<SolveEvent> listener;
   private final long began = System.nanoTime();
 
@@ -56,13 +57,15 @@ public final class RegionalSolve {
    *          seed, threads, and time or steps, of the whole
    * @param regions
    *          how many, at least 1; fewer where there are fewer places
+   * @param workers
+   *          do the tasks in the folder
    * @param listener
    *          is told of the events on the calling thread
    * @throws IllegalArgumentException
    *           when the problem has floors, which regions do not know
    */
   public RegionalSolve(Problem problem, RuleSet rules, SolveOptions options, int regions,
-      WorkFolder work, Consumer<SolveEvent> listener) {
+      WorkFolder work, RegionWorkers workers, Consumer<SolveEvent> listener) {
     if (problem.settings().fairness() != null) {
       throw new IllegalArgumentException("A solve by regions knows no floors (fairness).");
     }
@@ -71,6 +74,7 @@ public final class RegionalSolve {
     this.options = options;
     this.regions = regions;
     this.work = work;
+    this.workers = workers;
     this.listener = listener;
   }
 
@@ -93,7 +97,7 @@ public final class RegionalSolve {
     listener.accept(new SolveEvent.Started(elapsed(), problem.volunteers().size(),
         problem.needs().size(), seats, 0, total));
     var bound = new AtomicLong(total);
-    var prices = new PricePhase(work, division, rules, lowest -> {
+    var prices = new PricePhase(work, workers, division, lowest -> {
       bound.set(Math.min(bound.get(), points(lowest, everywhere)));
       listener.accept(new SolveEvent.BoundImproved(elapsed(), bound.get()));
     });
@@ -101,7 +105,8 @@ public final class RegionalSolve {
     prices.run(Schedule.of(problem.volunteers().size(), timed), () -> timed && used() > OF_PRICES);
     var certificate = new RegionCertificate(work, division.regions(),
         points(prices.lowest(), everywhere));
-    var rows = plan(division, weights);
+    var plans = new PlanPhase(work, workers, division, options);
+    var rows = plan(plans, division, weights);
     var plan = new Plan(inOrder(geography, rows));
     var judged = Judge.standard().judge(problem, plan);
     long proven = Math.min(total, certificate.provenMedium());
@@ -110,22 +115,19 @@ public final class RegionalSolve {
         elapsed(), options.stepLimit() == null ? 0 : options.stepLimit(),
         timed ? StopCause.TIME_LIMIT : StopCause.STEP_LIMIT,
         options.toBuilder().parameter("regions", Integer.toString(division.regions())).build(),
-        List.of(), List.of(GapCause.SIZE));
+        plans.faults(), List.of(GapCause.SIZE));
   }
 
   private Division narrowed(Division division) throws IOException {
     if (division.regions() == 1) {
       return division;
     }
+    workers.run(new RegionWorkers.Stage("takers", division.regions(), TakersTask::new,
+        division::membership));
     var takers = new ArrayList<BitSet>();
     for (int r = 0; r < division.regions(); r++) {
-      var name = PricePhase.name("takers", r);
-      if (!work.has(name)) {
-        int[] found = division.takers(r, rules);
-        work.write(name, out -> WorkFolder.ints(out, found));
-      }
       var set = new BitSet();
-      for (int volunteer : work.read(name, WorkFolder::ints)) {
+      for (int volunteer : work.read(RegionFiles.name("takers", r), WorkFolder::ints)) {
         set.set(volunteer);
       }
       takers.add(set);
@@ -133,24 +135,26 @@ public final class RegionalSolve {
     return division.narrowed(takers);
   }
 
-  private SeatRows plan(Division division, Map<Long, Long> weights) throws IOException {
-    var plans = new PlanPhase(work, division, rules, options);
+  private SeatRows plan(PlanPhase plans, Division division, Map<Long, Long> weights)
+      throws IOException {
     long steps = options.stepLimit() == null ? 0 : options.stepLimit();
     boolean alone = division.regions() == 1;
     long ofFirst = alone ? steps : Math.round(steps * OF_FIRST_PLAN);
     var rows = plans.first(left(alone ? 1 : OF_FIRST_PLAN), ofFirst);
     tell(rows);
+    int before = division.regions();
     for (int turn = 1; turn <= ROUNDS && !alone; turn++) {
       int rest = ROUNDS - turn + 1;
-      rows = plans.again(turn, Cuts.of(weights, regions, turn), rows, left(1.0 / rest),
-          (steps - ofFirst) / ROUNDS);
+      var cuts = Cuts.of(weights, regions, turn);
+      rows = plans.again(turn, cuts, before, rows, left(1.0 / rest), (steps - ofFirst) / ROUNDS);
+      before = cuts.regions();
       tell(rows);
     }
     return rows;
   }
 
   private void tell(SeatRows rows) {
-    var plan = PlanPhase.numbered(rows.placements(problem));
+    var plan = PlanTask.seated(rows.placements(problem));
     listener.accept(new SolveEvent.Improved(elapsed(),
         Judge.standard().judge(problem, plan).score(), rows.count()));
   }
@@ -192,7 +196,7 @@ public final class RegionalSolve {
             .thenComparing(row -> !geography.pins().contains(rows, row))
             .thenComparingInt(rows::volunteer))
         .map(row -> rows.placement(problem, row)).toList();
-    return PlanPhase.numbered(order).assignments();
+    return PlanTask.seated(order).assignments();
   }
 
   /** Kept pins that break a rule. */
@@ -216,6 +220,6 @@ public final class RegionalSolve {
     var instance = Instance.of(geography.part(people, needs, pins, new Geography.PartNumbers()),
         rules);
     var codec = new PlanCodec(instance);
-    return PinOutcome.conflicts(instance, codec, codec.edges(PlanPhase.numbered(seated)));
+    return PinOutcome.conflicts(instance, codec, codec.edges(PlanTask.seated(seated)));
   }
 }

@@ -4,42 +4,71 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.needmatch.io.store.OutputException;
 
 /**
  * The files of a solve by regions: a step that is finished has its file, whole,
  * and is not done again. They hold prices, numbers of people and needs, and in
- * rows of the certificate ids; no names. For one process at a time.
+ * rows of the certificate ids; no names. Several machines may work in it, for
+ * one solve at a time.
  */
-public final class WorkFolder {
+public abstract class WorkFolder implements AutoCloseable {
   private static final String ABOUT = "about.txt";
   private static final int BUFFER = 1 << 16;
 
-  private final Path folder;
-
-  private WorkFolder(Path folder) {
-    this.folder = folder;
-  }
-
   /** Writes what a file holds. */
   @FunctionalInterface
-  interface Writing {
+  public interface Writing {
+    /** Writes all of it. */
     void to(DataOutputStream out) throws IOException;
   }
 
   /** Reads what a file holds. */
   @FunctionalInterface
-  interface Reading<T> {
+  public interface Reading<T> {
+    /** Reads from the start. */
     T from(DataInputStream in) throws IOException;
   }
 
+  /** Fills a file. */
+  @FunctionalInterface
+  protected interface Filling {
+    /** Writes all of it. */
+    void into(OutputStream out) throws IOException;
+  }
+
+  /** {@return where it is, as a user names it} */
+  public abstract String place();
+
+  /** {@return whether the file is there} */
+  protected abstract boolean exists(String name) throws IOException;
+
+  /** {@return what the file holds} */
+  protected abstract InputStream open(String name) throws IOException;
+
   /**
-   * Makes the folder, or goes on in it.
+   * Makes the file, which is there whole or not at all; of two who make the same
+   * one, one does.
+   */
+  protected abstract void store(String name, Filling filling) throws IOException;
+
+  /** Takes the file away if it is there. */
+  protected abstract void remove(String name) throws IOException;
+
+  /** {@return whether there is nothing but what a dead writer of it left} */
+  protected abstract boolean isEmpty() throws IOException;
+
+  @Override
+  public abstract void close();
+
+  /**
+   * Makes the folder the work of one solve, or goes on with it.
    *
    * @param about
    *          what is solved, and how: a folder that is about something else is
@@ -48,61 +77,71 @@ public final class WorkFolder {
    *           when it is about something else, holds other things, or cannot be
    *           written
    */
-  public static WorkFolder of(Path folder, String about) throws OutputException {
+  public final void claim(String about) throws OutputException {
     try {
-      var file = folder.resolve(ABOUT);
-      if (Files.exists(file)) {
-        if (!Files.readString(file).equals(about)) {
-          throw new OutputException("The work folder " + folder + " belongs to another input,"
-              + " seed or setting. Name another folder with --work, or delete this one.");
+      if (exists(ABOUT)) {
+        try (var in = open(ABOUT)) {
+          if (!new String(in.readAllBytes(), StandardCharsets.UTF_8).equals(about)) {
+            throw new OutputException("The work folder " + place() + " belongs to another input,"
+                + " seed or setting. Name another folder with --work, or delete this one.");
+          }
         }
-        return new WorkFolder(folder);
+        return;
       }
-      Files.createDirectories(folder);
-      try (var there = Files.list(folder)) {
-        if (there.anyMatch(path -> !path.getFileName().toString().endsWith(".part"))) {
-          throw new OutputException("The folder " + folder + " is not a work folder and not empty."
-              + " Name another folder with --work.");
-        }
+      if (!isEmpty()) {
+        throw new OutputException("The folder " + place() + " is not a work folder and not empty."
+            + " Name another folder with --work.");
       }
-      var made = new WorkFolder(folder);
-      made.write(ABOUT, out -> out.write(about.getBytes(StandardCharsets.UTF_8)));
-      return made;
+      store(ABOUT, out -> out.write(about.getBytes(StandardCharsets.UTF_8)));
     } catch (OutputException e) {
       throw e;
     } catch (IOException e) {
       throw new OutputException(
-          "The work folder " + folder + " cannot be used: " + e.getMessage() + ".", e);
+          "The work folder " + place() + " cannot be used: " + e.getMessage() + ".", e);
     }
   }
 
-  boolean has(String name) {
-    return Files.exists(folder.resolve(name));
-  }
-
-  Path file(String name) {
-    return folder.resolve(name);
-  }
-
-  /** All of the file, or nothing. */
-  void write(String name, Writing writing) throws IOException {
-    var part = folder.resolve(name + ".part");
-    try (var out = new DataOutputStream(
-        new BufferedOutputStream(Files.newOutputStream(part), BUFFER))) {
-      writing.to(out);
+  /**
+   * {@return whether the file is there}
+   *
+   * @throws UncheckedIOException
+   *           when that cannot be told
+   */
+  public final boolean has(String name) {
+    try {
+      return exists(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  <T> T read(String name, Reading<T> reading) throws IOException {
-    try (var in = new DataInputStream(
-        new BufferedInputStream(Files.newInputStream(folder.resolve(name)), BUFFER))) {
+  /** Writes all of the file, or nothing. */
+  public final void write(String name, Writing writing) throws IOException {
+    store(name, out -> {
+      var data = new DataOutputStream(new BufferedOutputStream(out, BUFFER));
+      writing.to(data);
+      data.flush();
+    });
+  }
+
+  /** {@return what is read from the file} */
+  public final <T> T read(String name, Reading<T> reading) throws IOException {
+    try (var in = new DataInputStream(new BufferedInputStream(open(name), BUFFER))) {
       return reading.from(in);
+    } catch (EOFException e) {
+      throw new IOException("The file " + name + " of the work folder " + place()
+          + " is cut short. Delete the folder and solve again.", e);
     }
   }
 
-  void delete(String name) throws IOException {
-    Files.deleteIfExists(folder.resolve(name));
+  /** {@return the file's bytes, to be closed} */
+  public final InputStream bytes(String name) throws IOException {
+    return new BufferedInputStream(open(name), BUFFER);
+  }
+
+  /** Takes the file away if it is there. */
+  public final void delete(String name) throws IOException {
+    remove(name);
   }
 
   static void longs(DataOutputStream out, long[] values) throws IOException {

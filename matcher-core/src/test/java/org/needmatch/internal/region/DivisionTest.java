@@ -21,7 +21,7 @@ class DivisionTest {
     var takers = new ArrayList<BitSet>();
     for (int r = 0; r < REGIONS; r++) {
       var set = new BitSet();
-      for (int v : byReach.takers(r, Cities.RULES)) {
+      for (int v : TakersTask.of(byReach.membership(r), Cities.RULES)) {
         set.set(v);
       }
       takers.add(set);

@@ -27,7 +27,7 @@ class PlanPhaseTest {
 
   @Test
   void seatsOfARoleAreNumberedThrough() {
-    var plan = PlanPhase.numbered(List.of(new Placement("n", "cook", "a"),
+    var plan = PlanTask.seated(List.of(new Placement("n", "cook", "a"),
         new Placement("n", "driver", "b"), new Placement("n", "cook", "c")));
     assertThat(plan.assignments()).extracting(row -> row.volunteerId() + row.seat())
         .containsExactly("a1", "c2", "b1");

@@ -21,8 +21,8 @@ class PricePhaseTest {
   private final Division division = Cities.division(Cities.city(240, 300, 3), 3, 0);
 
   private PricePhase phase(String name, List<Long> bounds) throws IOException {
-    return new PricePhase(WorkFolder.of(folder.resolve(name), "about\n"), division, Cities.RULES,
-        bounds::add);
+    var work = LocalWorkFolder.of(folder.resolve(name), "about\n");
+    return new PricePhase(work, new LocalWorkers(work, Cities.RULES), division, bounds::add);
   }
 
   @Test
@@ -34,10 +34,10 @@ class PricePhaseTest {
     assertThat(whole.lowest()).isEqualTo(bounds.getLast());
     assertThat(whole.eligible()).isPositive();
 
-    var work = WorkFolder.of(folder.resolve("stopped"), "about\n");
+    var work = LocalWorkFolder.of(folder.resolve("stopped"), "about\n");
     for (int turns = 1; turns < 6; turns += 2) {
       int most = turns;
-      var stopping = new PricePhase(work, division, Cities.RULES, bound -> {
+      var stopping = new PricePhase(work, new LocalWorkers(work, Cities.RULES), division, bound -> {
         if (work.has("turn-%04d.done".formatted(most))) {
           throw new IllegalStateException("stopped");
         }
@@ -48,13 +48,13 @@ class PricePhaseTest {
         assertThat(stopped).hasMessage("stopped");
       }
     }
-    var again = new PricePhase(work, division, Cities.RULES, bound -> {
+    var again = new PricePhase(work, new LocalWorkers(work, Cities.RULES), division, bound -> {
     });
     again.run(SCHEDULE, () -> false);
     assertThat(again.lowest()).isEqualTo(whole.lowest());
     for (int r = 0; r < division.regions(); r++) {
       for (var what : List.of("certificate", "prices", "leaning")) {
-        var file = PricePhase.name(what, r);
+        var file = RegionFiles.name(what, r);
         assertThat(folder.resolve("stopped").resolve(file))
             .hasSameBinaryContentAs(folder.resolve("whole").resolve(file));
       }
@@ -70,7 +70,8 @@ class PricePhaseTest {
   void oneTurnWithoutAFallIsNotTheEnd() throws IOException {
     var town = Cities.division(Cities.city(240, 300, 1), 3, 0);
     var folderOfTown = folder.resolve("town");
-    new PricePhase(WorkFolder.of(folderOfTown, "about\n"), town, Cities.RULES, bound -> {
+    var work = LocalWorkFolder.of(folderOfTown, "about\n");
+    new PricePhase(work, new LocalWorkers(work, Cities.RULES), town, bound -> {
     }).run(new Schedule(30, 1, 30, 5), () -> false);
     assertThat(folderOfTown.resolve("turn-0038.done")).exists();
   }

@@ -38,8 +38,10 @@ class RegionalSolveTest {
       throws IOException {
     var options = SolveOptions.builder().timeLimit(null).stepLimit(steps).seed(7).threads(2)
         .build();
-    return new RegionalSolve(problem, Cities.RULES, options, regions, WorkFolder.of(work, ABOUT),
-        events::add).solve();
+    try (var files = LocalWorkFolder.of(work, ABOUT)) {
+      return new RegionalSolve(problem, Cities.RULES, options, regions, files,
+          new LocalWorkers(files, Cities.RULES), events::add).solve();
+    }
   }
 
   private static String certificate(SolveResult result) throws IOException {
@@ -116,7 +118,7 @@ class RegionalSolveTest {
     var afresh = solved(city, 2, 200, folder.resolve("other"));
     assertThat(afresh.plan()).isEqualTo(first.plan());
     assertThat(certificate(afresh)).isEqualTo(certificate(first));
-    assertThatThrownBy(() -> WorkFolder.of(work, "another week\n"))
+    assertThatThrownBy(() -> LocalWorkFolder.of(work, "another week\n"))
         .isInstanceOf(OutputException.class).hasMessageContaining("belongs to another input");
   }
 }

@@ -17,7 +17,7 @@ class WorkFolderTest {
 
   @Test
   void aFileIsThereWholeOrNotAtAll() throws IOException {
-    var work = WorkFolder.of(folder.resolve("work"), "about\n");
+    var work = LocalWorkFolder.of(folder.resolve("work"), "about\n");
     work.write("numbers", out -> {
       WorkFolder.longs(out, new long[]{1L << 40, -3});
       WorkFolder.ints(out, new int[]{7});
@@ -43,15 +43,15 @@ class WorkFolderTest {
 
   @Test
   void theSameWorkGoesOnWhereItStopped() throws Exception {
-    var work = WorkFolder.of(folder.resolve("work"), "town, seed 1");
-    assertThat(WorkFolder.of(folder.resolve("work"), "town, seed 1")).isNotNull();
+    var work = LocalWorkFolder.of(folder.resolve("work"), "town, seed 1");
+    assertThat(LocalWorkFolder.of(folder.resolve("work"), "town, seed 1")).isNotNull();
     assertThat(work.has("round")).isFalse();
   }
 
   @Test
   void whatBelongsToAnotherInputIsSaidOnceAndNotAsAFolderOutOfOrder() throws Exception {
-    WorkFolder.of(folder, "town, seed 1");
-    assertThatThrownBy(() -> WorkFolder.of(folder, "town, seed 2"))
+    LocalWorkFolder.of(folder, "town, seed 1");
+    assertThatThrownBy(() -> LocalWorkFolder.of(folder, "town, seed 2"))
         .isInstanceOf(OutputException.class)
         .hasMessage("The work folder " + folder + " belongs to another input, seed or setting."
             + " Name another folder with --work, or delete this one.");
@@ -60,7 +60,7 @@ class WorkFolderTest {
   @Test
   void aFolderWithFilesOfAnotherKindIsLeftAlone() throws Exception {
     Files.writeString(folder.resolve("needs.csv"), "mine");
-    assertThatThrownBy(() -> WorkFolder.of(folder, "town")).hasMessage("The folder " + folder
+    assertThatThrownBy(() -> LocalWorkFolder.of(folder, "town")).hasMessage("The folder " + folder
         + " is not a work folder and not empty." + " Name another folder with --work.");
     try (var there = Files.list(folder)) {
       assertThat(there).hasSize(1);
@@ -70,7 +70,7 @@ class WorkFolderTest {
   @Test
   void aFileIsNoWorkFolder() throws Exception {
     var file = Files.writeString(folder.resolve("work"), "mine");
-    assertThatThrownBy(() -> WorkFolder.of(file, "town")).isInstanceOf(OutputException.class)
+    assertThatThrownBy(() -> LocalWorkFolder.of(file, "town")).isInstanceOf(OutputException.class)
         .hasMessageStartingWith("The work folder " + file + " cannot be used");
     assertThat(file).hasContent("mine");
   }

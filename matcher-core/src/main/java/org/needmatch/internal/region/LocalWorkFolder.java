@@ -1,0 +1,87 @@
+package org.needmatch.internal.region;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.needmatch.internal.io.store.FolderLock;
+import org.needmatch.io.store.OutputException;
+
+/** A work folder on this machine, held until it is closed. */
+public final class LocalWorkFolder extends WorkFolder {
+  private static final String UNFINISHED = ".part";
+
+  private final Path folder;
+  private final FolderLock lock;
+
+  private LocalWorkFolder(Path folder, FolderLock lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /**
+   * Makes the folder, or goes on in it.
+   *
+   * @param about
+   *          what is solved, and how
+   * @throws OutputException
+   *           as {@link WorkFolder#claim}, and while another solve works in it
+   */
+  public static LocalWorkFolder of(Path folder, String about) throws OutputException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new OutputException(
+          "The work folder " + folder + " cannot be used: it is a file. Name another with --work.");
+    }
+    var made = new LocalWorkFolder(folder, FolderLock.of(folder, "solve"));
+    try {
+      made.claim(about);
+      return made;
+    } catch (OutputException e) {
+      made.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public String place() {
+    return folder.toString();
+  }
+
+  @Override
+  protected boolean exists(String name) {
+    return Files.exists(folder.resolve(name));
+  }
+
+  @Override
+  protected InputStream open(String name) throws IOException {
+    return Files.newInputStream(folder.resolve(name));
+  }
+
+  @Override
+  protected void store(String name, Filling filling) throws IOException {
+    var part = folder.resolve(name + UNFINISHED);
+    try (var out = Files.newOutputStream(part)) {
+      filling.into(out);
+    }
+    Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  protected void remove(String name) throws IOException {
+    Files.deleteIfExists(folder.resolve(name));
+  }
+
+  @Override
+  protected boolean isEmpty() throws IOException {
+    try (var there = Files.list(folder)) {
+      return there.map(path -> path.getFileName().toString())
+          .allMatch(name -> name.endsWith(UNFINISHED) || name.startsWith(".needmatch"));
+    }
+  }
+
+  @Override
+  public void close() {
+    lock.close();
+  }
+}
