@@ -5,23 +5,33 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.store.FolderLock;
 import org.needmatch.io.store.OutputException;
 
-/** A work folder on this machine, held until it is closed. */
+/**
+ * A work folder on a disk of this machine, or one that several have mounted.
+ * Thread-safe.
+ */
 public final class LocalWorkFolder extends WorkFolder {
   private static final String UNFINISHED = ".part";
 
   private final Path folder;
-  private final FolderLock lock;
+  private final @Nullable FolderLock lock;
 
-  private LocalWorkFolder(Path folder, FolderLock lock) {
+  private LocalWorkFolder(Path folder, @Nullable FolderLock lock) {
     this.folder = folder;
     this.lock = lock;
   }
 
+  /** One that somebody else holds, or that many work in. */
+  public static LocalWorkFolder at(Path folder) throws IOException {
+    return new LocalWorkFolder(Files.createDirectories(folder), null);
+  }
+
   /**
-   * Makes the folder, or goes on in it.
+   * Makes the folder, or goes on in it; nobody else does until it is closed.
    *
    * @param about
    *          what is solved, and how
@@ -60,11 +70,15 @@ public final class LocalWorkFolder extends WorkFolder {
 
   @Override
   protected void store(String name, Filling filling) throws IOException {
-    var part = folder.resolve(name + UNFINISHED);
-    try (var out = Files.newOutputStream(part)) {
-      filling.into(out);
+    var part = folder.resolve(name + "." + UUID.randomUUID() + UNFINISHED);
+    try {
+      try (var out = Files.newOutputStream(part)) {
+        filling.into(out);
+      }
+      Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
     }
-    Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
   @Override
@@ -82,6 +96,8 @@ public final class LocalWorkFolder extends WorkFolder {
 
   @Override
   public void close() {
-    lock.close();
+    if (lock != null) {
+      lock.close();
+    }
   }
 }

@@ -93,6 +93,10 @@ final class PricePhase {
       for (int turn = 0; turn <= last; turn++) {
         forget(turn);
       }
+      for (int r = 0; r < regions; r++) {
+        work.delete(RegionFiles.name("result", last, r));
+        work.delete(RegionFiles.name("result", best, r));
+      }
     }
     workers.release();
     work.read("prices.done", in -> {

@@ -43,6 +43,6 @@ public interface RegionWorkers {
    */
   int queue(int regions, int region);
 
-  /** Lets go of what is kept in memory for turns of prices. */
+  /** Lets go of what is kept for the last stage, in memory and in files. */
   void release();
 }

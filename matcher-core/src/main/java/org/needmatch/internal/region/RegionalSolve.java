@@ -107,6 +107,7 @@ public final class RegionalSolve {
         points(prices.lowest(), everywhere));
     var plans = new PlanPhase(work, workers, division, options);
     var rows = plan(plans, division, weights);
+    workers.release();
     var plan = new Plan(inOrder(geography, rows));
     var judged = Judge.standard().judge(problem, plan);
     long proven = Math.min(total, certificate.provenMedium());

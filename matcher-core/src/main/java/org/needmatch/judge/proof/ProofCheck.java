@@ -2,6 +2,7 @@ package org.needmatch.judge.proof;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -266,7 +267,7 @@ public final class ProofCheck {
    *          whether some week was too large to be told exactly
    */
   public record Sum(long weeks, Members people, Members paid, long teams, Members needs,
-      Members paying, boolean inexact) {
+      Members paying, boolean inexact) implements Serializable {
 
     /** What nothing comes to. */
     public static final Sum NONE = new Sum(0, Members.NONE, Members.NONE, 0, Members.NONE,
@@ -281,7 +282,7 @@ public final class ProofCheck {
      * @param print
      *          the sum
      */
-    public record Members(long count, long print) {
+    public record Members(long count, long print) implements Serializable {
 
       /** Nobody. */
       public static final Members NONE = new Members(0, 0);

@@ -50,7 +50,7 @@ public final class NeedParts {
   }
 
   /** Whether a need, by its id, is in the part. */
-  Predicate<String> in(int part) {
+  public Predicate<String> in(int part) {
     return id -> partOf.getOrDefault(id, 0) == part;
   }
 
