@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.testdomain.Problems;
@@ -23,13 +22,5 @@ class PlanPhaseTest {
         new Inclinations(new int[]{0, 2}, new double[]{5, 1}, none, new double[0]),
         new Inclinations(new int[]{0, 1, 2}, new double[]{2, 4, 1}, none, new double[0]));
     assertThat(PlanPhase.owners(new Geography(problem), leaning)).containsExactly(1, 1, 0, -1);
-  }
-
-  @Test
-  void seatsOfARoleAreNumberedThrough() {
-    var plan = PlanTask.seated(List.of(new Placement("n", "cook", "a"),
-        new Placement("n", "driver", "b"), new Placement("n", "cook", "c")));
-    assertThat(plan.assignments()).extracting(row -> row.volunteerId() + row.seat())
-        .containsExactly("a1", "c2", "b1");
   }
 }

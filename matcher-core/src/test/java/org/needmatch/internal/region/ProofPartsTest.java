@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +21,7 @@ import org.needmatch.judge.proof.ProofCheck.Sum;
 /**
  * A certificate checked from the problems of regions alone, as on a cluster.
  */
-class RegionProofTest {
+class ProofPartsTest {
   private static final int REGIONS = 4;
 
   @TempDir
@@ -33,28 +32,24 @@ class RegionProofTest {
   void regionsTogetherFindThePairsOfTheWholeAndProveTheSame(long seed) throws IOException {
     var problem = Cities.city(400, 600, seed);
     var file = Files.writeString(folder.resolve("certificate.csv"), prices(problem, seed));
-    var division = Cities.division(problem, REGIONS, 0);
+    var parts = new ProofParts(problem, REGIONS);
     var check = ProofCheck.standard();
     var people = ids(problem.volunteers().stream().map(Volunteer::id).toList());
     var needs = ids(problem.needs().stream().map(Need::id).toList());
 
+    assertThat(parts.apart()).isTrue();
+    assertThat(parts.count()).isEqualTo(REGIONS + 1);
     var sum = Sum.NONE;
-    var restOfPeople = new HashSet<>(people);
-    var restOfNeeds = new HashSet<>(needs);
-    for (int region = 0; region < division.regions(); region++) {
-      var part = division.prices(region);
-      assertThat(part.problem().volunteers().size()).isLessThan(problem.volunteers().size());
-      var counted = some(part.counted(),
-          part.problem().volunteers().stream().map(Volunteer::id).toList());
-      var own = some(part.own(), part.problem().needs().stream().map(Need::id).toList());
-      sum = sum.plus(check.weeks(part.problem(), List.of(file), counted))
-          .plus(check.teams(part.problem(), List.of(file), own));
-      restOfPeople.removeAll(counted);
-      restOfNeeds.removeAll(own);
+    for (int number = 0; number < parts.count(); number++) {
+      var part = parts.part(number);
+      assertThat(part.problem().volunteers().size() + part.problem().needs().size())
+          .isLessThan(problem.volunteers().size() + problem.needs().size());
+      sum = sum.plus(ProofParts.check(check, part, List.of(file)));
     }
-    assertThat(restOfNeeds.size()).isLessThan(needs.size() / 5);
-    sum = sum.plus(check.weeks(problem, List.of(file), restOfPeople))
-        .plus(check.teams(problem, List.of(file), restOfNeeds));
+    assertThat(parts.verdict(sum, Long.MAX_VALUE - 1).accepted()).isTrue();
+    assertThat(
+        parts.verdict(sum.plus(ProofParts.check(check, parts.part(0), List.of(file))), 1L << 60)
+            .accepted()).isFalse();
 
     var whole = check.weeks(problem, List.of(file), people)
         .plus(check.teams(problem, List.of(file), needs));
@@ -82,11 +77,5 @@ class RegionProofTest {
 
   private static Set<String> ids(List<String> ids) {
     return new HashSet<>(ids);
-  }
-
-  private static Set<String> some(BitSet which, List<String> ids) {
-    var some = new HashSet<String>();
-    which.stream().forEach(number -> some.add(ids.get(number)));
-    return some;
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands in Spark's local mode. */
-class ClusterSolveTest {
+class MainTest {
   private static final List<String> SAME = List.of("assignments/part-00001.csv",
       "assignments/part-00003.csv", "assignments/manifest.csv", "certificate/part-00002.csv",
       "certificate/manifest.csv", "unfilled.csv", "problems.csv");
@@ -113,6 +113,21 @@ class ClusterSolveTest {
     }
     assertThat(assignments.count()).isEqualTo(lines).isPositive();
     assertThat(LocalSpark.cluster("verify", path("tables"), path("by-parquet")).code()).isZero();
+  }
+
+  /** IN, OUT and the work folder where the driver has no disk. */
+  @Test
+  void foldersOfAStorageThatIsNotMountedAreFetchedAndPublished() throws Exception {
+    OtherStorage.known(LocalSpark.session().sparkContext().hadoopConfiguration());
+    var town = "other:" + path("town");
+    var plan = "other:" + path("far");
+    var ran = LocalSpark.cluster("solve", town, "--out", plan, "--regions", "2", "--steps", "20",
+        "--parts", "2", "--quiet");
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(folder.resolve("far/certificate/part-00002.csv")).exists();
+    assertThat(folder.resolve("far.work/prices.done")).exists();
+    assertThat(LocalSpark.cluster("verify", town, plan).code()).isZero();
+    assertThat(LocalSpark.alone("verify", path("town"), path("far")).code()).isZero();
   }
 
   @Test
