@@ -14,6 +14,8 @@ public final class Cuts implements Serializable {
   private static final long serialVersionUID = 1;
   /** Quarters of a right angle; the first turns differ most. */
   private static final double[] TURNS = {0, 45, 22.5, 67.5};
+  /** Of a region: so much later turns cut beside the middle, which is dense. */
+  private static final double BESIDE = 0.2;
 
   private final double cosine;
   private final double turnedX;
@@ -34,7 +36,8 @@ public final class Cuts implements Serializable {
   private record Cell(long number, double[] at, long weight) {
   }
 
-  private Cuts(double latitude, double degrees, Cell[] cells, int most) {
+  private Cuts(double latitude, int turn, Cell[] cells, int most) {
+    double degrees = TURNS[Math.floorMod(turn, TURNS.length)];
     cosine = StrictMath.cos(StrictMath.toRadians(latitude));
     turnedX = StrictMath.cos(StrictMath.toRadians(degrees));
     turnedY = StrictMath.sin(StrictMath.toRadians(degrees));
@@ -42,12 +45,14 @@ public final class Cuts implements Serializable {
       place(cell.number(), cell.at());
     }
     int[] made = {0};
-    root = split(cells, Math.max(1, most), made);
+    root = split(cells, Math.max(1, most), beside(turn), made);
     regions = made[0];
   }
 
   /**
-   * Cuts cells so that regions weigh about the same. Deterministic.
+   * Cuts cells so that regions weigh about the same; in turns but the first, more
+   * and less by a fifth at each cut, so that no place is at the border each time.
+   * Deterministic.
    *
    * @param weights
    *          by cell, 0 or more
@@ -66,8 +71,12 @@ public final class Cuts implements Serializable {
       sum += cell.weight();
       weighed += cell.weight() * Reach.GRID.latitude(cell.number());
     }
-    return new Cuts(sum == 0 ? 0 : weighed / sum, TURNS[Math.floorMod(turn, TURNS.length)], cells,
-        most);
+    return new Cuts(sum == 0 ? 0 : weighed / sum, turn, cells, most);
+  }
+
+  private static double beside(int turn) {
+    int of = Math.floorMod(turn, TURNS.length);
+    return of == 0 ? 0 : of % 2 == 1 ? BESIDE : -BESIDE;
   }
 
   /** {@return how many regions there are, at least 1} */
@@ -93,20 +102,20 @@ public final class Cuts implements Serializable {
     at[1] = y * turnedX - x * turnedY;
   }
 
-  private static Node split(Cell[] cells, int most, int[] made) {
+  private static Node split(Cell[] cells, int most, double beside, int[] made) {
     boolean second = extent(cells, 1) > extent(cells, 0);
-    int at = most == 1 ? 0 : halve(cells, second, most);
+    int at = most == 1 ? 0 : halve(cells, second, most, beside);
     if (at == 0 && most > 1) {
       second = !second;
-      at = halve(cells, second, most);
+      at = halve(cells, second, most, beside);
     }
     if (at == 0) {
       return new Leaf(made[0]++);
     }
     int axis = second ? 1 : 0;
     double between = (cells[at - 1].at()[axis] + cells[at].at()[axis]) / 2;
-    var below = split(Arrays.copyOfRange(cells, 0, at), most / 2, made);
-    var above = split(Arrays.copyOfRange(cells, at, cells.length), most - most / 2, made);
+    var below = split(Arrays.copyOfRange(cells, 0, at), most / 2, beside, made);
+    var above = split(Arrays.copyOfRange(cells, at, cells.length), most - most / 2, beside, made);
     return new Cut(second, between, below, above);
   }
 
@@ -124,12 +133,12 @@ public final class Cuts implements Serializable {
    * Puts the cells in order along an axis. Returns how many are on the first
    * side, 0 when all are at one coordinate.
    */
-  private static int halve(Cell[] cells, boolean second, int most) {
+  private static int halve(Cell[] cells, boolean second, int most, double beside) {
     int axis = second ? 1 : 0;
     Arrays.sort(cells,
         Comparator.<Cell>comparingDouble(cell -> cell.at()[axis]).thenComparingLong(Cell::number));
     long total = Arrays.stream(cells).mapToLong(Cell::weight).sum();
-    double aim = total * (most / 2 / (double) most);
+    double aim = total * ((most / 2 + beside) / most);
     int best = 0;
     double nearest = Double.POSITIVE_INFINITY;
     double below = 0;

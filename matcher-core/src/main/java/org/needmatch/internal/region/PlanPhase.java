@@ -24,15 +24,22 @@ final class PlanPhase {
   private final Geography geography;
   private final Division division;
   private final SolveOptions options;
+  private final int parts;
   private final List<SearchFault> faults = new ArrayList<>();
   private final int[] lean;
   private final int[] leanOfNeed;
 
-  PlanPhase(WorkFolder work, RegionWorkers workers, Division division, SolveOptions options)
+  /**
+   * @param parts
+   *          how many regions the first plan has, at most as many as prices have
+   */
+  PlanPhase(WorkFolder work, RegionWorkers workers, Division division, int parts,
+      SolveOptions options)
       throws IOException {
     this.work = work;
     this.workers = workers;
     this.division = division;
+    this.parts = parts;
     this.options = options;
     geography = division.geography();
     var leaning = new ArrayList<Inclinations>();
@@ -42,20 +49,24 @@ final class PlanPhase {
               WorkFolder.doubles(in), WorkFolder.ints(in), WorkFolder.doubles(in))));
     }
     leanOfNeed = dealt(geography, leaning);
-    lean = owners(geography, leaning);
+    lean = owners(geography, leaning, parts);
   }
 
   /**
-   * By person, the region that they and those they are never placed without lean
-   * to most together, −1 for none; the first of several.
+   * By person, the part that they and those they are never placed without lean to
+   * most together, −1 for none; the first of several.
    */
-  static int[] owners(Geography geography, List<Inclinations> leaning) {
+  static int[] owners(Geography geography, List<Inclinations> leaning, int parts) {
     int people = geography.problem().volunteers().size();
     int[] owner = new int[people];
     Arrays.fill(owner, -1);
     var most = new double[people];
+    var points = new double[people];
     for (int r = 0; r < leaning.size(); r++) {
-      var points = new double[people];
+      int part = part(r, parts, leaning.size());
+      if (r > 0 && part(r - 1, parts, leaning.size()) < part) {
+        Arrays.fill(points, 0);
+      }
       var those = leaning.get(r);
       for (int i = 0; i < those.volunteers().length; i++) {
         points[geography.group(those.volunteers()[i])] += those.points()[i];
@@ -63,11 +74,20 @@ final class PlanPhase {
       for (int v = 0; v < people; v++) {
         if (points[v] > most[v]) {
           most[v] = points[v];
-          owner[v] = r;
+          owner[v] = part;
         }
       }
     }
     return IntStream.range(0, people).map(v -> owner[geography.group(v)]).toArray();
+  }
+
+  /** Neighbours among the regions of prices are one part. */
+  private static int part(int region, int parts, int regions) {
+    return region * parts / regions;
+  }
+
+  private int part(int region) {
+    return region < 0 ? region : part(region, parts, division.regions());
   }
 
   /**
@@ -93,12 +113,12 @@ final class PlanPhase {
   /** The first plan: everybody in the region that they lean to most. */
   SeatRows first(Duration time, long steps) throws IOException {
     int[] owner = IntStream.range(0, lean.length)
-        .map(v -> lean[v] >= 0 ? lean[v] : Math.max(0, division.counted(v))).toArray();
-    return round(0, division.regions(), 0, this::regionAtFirst, owner, null, time, steps);
+        .map(v -> lean[v] >= 0 ? lean[v] : part(Math.max(0, division.counted(v)))).toArray();
+    return round(0, parts, 0, this::regionAtFirst, owner, null, time, steps);
   }
 
   private int regionAtFirst(int need) {
-    return division.regionOfNeed(need);
+    return part(division.regionOfNeed(need));
   }
 
   /** A plan that is no worse, by cuts of another turn. */
@@ -154,7 +174,7 @@ final class PlanPhase {
     int next = turn;
     for (int n : geography.everywhere()) {
       boolean leant = plan == null && leanOfNeed[n] >= 0;
-      region[n] = geography.lead(n) != n ? -1 : leant ? leanOfNeed[n] : next++ % regions;
+      region[n] = geography.lead(n) != n ? -1 : leant ? part(leanOfNeed[n]) : next++ % regions;
     }
     for (int n : geography.everywhere()) {
       region[n] = region[geography.lead(n)];

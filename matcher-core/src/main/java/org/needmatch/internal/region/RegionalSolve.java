@@ -40,8 +40,13 @@ import org.needmatch.strategy.StopCause;
  */
 public final class RegionalSolve {
   private static final double OF_PRICES = 0.3;
-  private static final double OF_FIRST_PLAN = 0.6;
-  private static final int ROUNDS = 2;
+  private static final double OF_FIRST_PLAN = 0.5;
+  private static final int ROUNDS = 3;
+  /**
+   * A region of a plan has no halo, so two of them fit where the prices of one
+   * do.
+   */
+  private static final int PRICED_IN_ONE_PLAN = 2;
 
   private final Problem problem;
   private final RuleSet rules;
@@ -105,8 +110,9 @@ public final class RegionalSolve {
     prices.run(Schedule.of(problem.volunteers().size(), timed), () -> timed && used() > OF_PRICES);
     var certificate = new RegionCertificate(work, division.regions(),
         points(prices.lowest(), everywhere));
-    var plans = new PlanPhase(work, workers, division, options);
-    var rows = plan(plans, division, weights);
+    int parts = division.regions() == 1 ? 1 : parts(division.regions());
+    var plans = new PlanPhase(work, workers, division, parts, options);
+    var rows = plan(plans, parts, weights);
     workers.release();
     var plan = new Plan(inOrder(geography, rows));
     var judged = Judge.standard().judge(problem, plan);
@@ -136,22 +142,26 @@ public final class RegionalSolve {
     return division.narrowed(takers);
   }
 
-  private SeatRows plan(PlanPhase plans, Division division, Map<Long, Long> weights)
-      throws IOException {
+  private SeatRows plan(PlanPhase plans, int parts, Map<Long, Long> weights) throws IOException {
     long steps = options.stepLimit() == null ? 0 : options.stepLimit();
-    boolean alone = division.regions() == 1;
+    boolean alone = parts == 1;
     long ofFirst = alone ? steps : Math.round(steps * OF_FIRST_PLAN);
     var rows = plans.first(left(alone ? 1 : OF_FIRST_PLAN), ofFirst);
     tell(rows);
-    int before = division.regions();
+    int before = parts;
     for (int turn = 1; turn <= ROUNDS && !alone; turn++) {
       int rest = ROUNDS - turn + 1;
-      var cuts = Cuts.of(weights, regions, turn);
+      var cuts = Cuts.of(weights, parts, turn);
       rows = plans.again(turn, cuts, before, rows, left(1.0 / rest), (steps - ofFirst) / ROUNDS);
       before = cuts.regions();
       tell(rows);
     }
     return rows;
+  }
+
+  /** How many regions plans have, at least 2 where prices have as many. */
+  private static int parts(int regions) {
+    return Math.max(2, Math.ceilDiv(regions, PRICED_IN_ONE_PLAN));
   }
 
   private void tell(SeatRows rows) {

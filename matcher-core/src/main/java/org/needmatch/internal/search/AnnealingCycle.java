@@ -25,6 +25,7 @@ record AnnealingCycle(Start start, double head, long length, double share) {
   private static final double MAX_GROWTH = 12;
   private static final double FIRST_SHARE = 0.2;
   private static final int EDGES_TO_START_AFRESH = 6_000;
+  private static final double HEAD_OF_BEST = 0.6;
   private static final int[] PER_CANDIDATE = {30, 150, 400, 800};
 
   /** Where a first plan comes from. */
@@ -47,7 +48,7 @@ record AnnealingCycle(Start start, double head, long length, double share) {
       return new AnnealingCycle(Start.NOTHING, 0, cold, 1);
     }
     return number % 3 == 0 || !pricesKnown
-        ? new AnnealingCycle(Start.BEST, 0.6, warm, 1)
+        ? new AnnealingCycle(Start.BEST, HEAD_OF_BEST, warm, 1)
         : new AnnealingCycle(Start.PRICES, 0.5, warm, 1);
   }
 
@@ -60,9 +61,20 @@ record AnnealingCycle(Start start, double head, long length, double share) {
     long length = Math.max(SHORTEST,
         2L * candidates * PER_CANDIDATE[Math.min(number, PER_CANDIDATE.length - 1)]);
     if (number > 3 && number % 2 == 1) {
-      return new AnnealingCycle(Start.BEST, 0.6, length, share);
+      return new AnnealingCycle(Start.BEST, HEAD_OF_BEST, length, share);
     }
     return new AnnealingCycle(Start.PRICES, number == 0 ? 0.5 : 0.2, length, share);
+  }
+
+  /**
+   * Where a good plan was given, every other cycle goes on from the best, the first
+   * included: prices and nothing at all lead to other plans, which are seldom
+   * better. Small instances start afresh all the same.
+   */
+  AnnealingCycle given(int number, int edges) {
+    return number % 2 == 0 && edges > EDGES_TO_START_AFRESH
+        ? new AnnealingCycle(Start.BEST, HEAD_OF_BEST, length, share)
+        : this;
   }
 
   /**

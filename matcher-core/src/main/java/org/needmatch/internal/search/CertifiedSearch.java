@@ -44,6 +44,7 @@ public final class CertifiedSearch {
   private final PriceGuidance guide;
   private final boolean city;
   private final SnapshotThrottle pace;
+  private boolean given;
   private int cycle;
   private long rounds;
   private int staleCycles;
@@ -106,7 +107,8 @@ public final class CertifiedSearch {
     }
     if (cycle == 0) {
       control.guard("start", () -> offer(Greedy.byWorth(instance, conflicts)));
-      control.guard("start", () -> offer(Greedy.from(instance, conflicts, control.start())));
+      control.guard("start",
+          () -> given = offer(Greedy.from(instance, conflicts, control.start())));
       if (city) {
         prices.first(bestScore);
       }
@@ -124,9 +126,10 @@ public final class CertifiedSearch {
       stopCause = budget.cause();
       return false;
     }
-    var now = city && guide.known()
+    var usual = city && guide.known()
         ? AnnealingCycle.ofCity(cycle, guide.candidates().size(), budget.used())
         : AnnealingCycle.number(cycle, instance.graph().edges(), guide.known());
+    var now = given ? usual.given(cycle, instance.graph().edges()) : usual;
     var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 + cycle,
         start(now), guide.candidates());
     annealing.favour(guide.favoured());

@@ -3,6 +3,7 @@ package org.needmatch.internal.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ class CutsTest {
     SQUARE.keySet().forEach(
         cell -> together.merge(first.region(cell) + "/" + turned.region(cell), 1, Integer::sum));
     assertThat(together).hasSizeGreaterThan(6);
+  }
+
+  /** Else what is densest is at the border in every round. */
+  @Test
+  void laterTurnsDoNotCutThroughTheMiddle() {
+    var middle = new HashSet<Long>();
+    for (double north : new double[]{53.11, 53.13}) {
+      for (double east : new double[]{-1.89, -1.87}) {
+        middle.add(Reach.GRID.cell(new Place(north, east)));
+      }
+    }
+    for (int turn = 1; turn < 4; turn++) {
+      var cuts = Cuts.of(SQUARE, 2, turn);
+      assertThat(middle.stream().map(cuts::region).distinct()).as("turn %d", turn).hasSize(1);
+    }
+    assertThat(middle.stream().map(Cuts.of(SQUARE, 2, 0)::region).distinct()).hasSize(2);
   }
 
   @Test

@@ -34,6 +34,18 @@ class AnnealingCycleTest {
   }
 
   @Test
+  void whereAPlanWasGivenEveryOtherCycleGoesOnFromTheBest() {
+    var fromPrices = AnnealingCycle.ofCity(0, 1000, 0);
+    var given = fromPrices.given(0, 30_000);
+    assertThat(given.start()).isEqualTo(Start.BEST);
+    assertThat(given.length()).isEqualTo(fromPrices.length());
+    assertThat(given.share()).isEqualTo(fromPrices.share());
+    assertThat(fromPrices.given(1, 30_000)).isEqualTo(fromPrices);
+    var afresh = AnnealingCycle.number(2, 6000, true);
+    assertThat(afresh.given(2, 6000)).as("small instances").isEqualTo(afresh);
+  }
+
+  @Test
   void progressIsTheFurtherOfProposalsAndBudget() {
     var cycle = new AnnealingCycle(Start.BEST, 0.5, 1000, 0.4);
     assertThat(cycle.progress(0, 0.2, 0.2)).isEqualTo(0.5);
