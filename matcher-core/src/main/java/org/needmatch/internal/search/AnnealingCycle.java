@@ -67,9 +67,9 @@ record AnnealingCycle(Start start, double head, long length, double share) {
   }
 
   /**
-   * Where a good plan was given, every other cycle goes on from the best, the first
-   * included: prices and nothing at all lead to other plans, which are seldom
-   * better. Small instances start afresh all the same.
+   * Where a good plan was given, every other cycle goes on from the best, the
+   * first included: prices and nothing at all lead to other plans, which are
+   * seldom better. Small instances start afresh all the same.
    */
   AnnealingCycle given(int number, int edges) {
     return number % 2 == 0 && edges > EDGES_TO_START_AFRESH
