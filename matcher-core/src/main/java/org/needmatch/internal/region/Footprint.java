@@ -12,7 +12,7 @@ import org.needmatch.rules.RuleSet;
  * What a search of the whole would take, told from a sample of the people.
  *
  * @param bytes
- *          of the whole
+ *          of the whole, 0 where it fits without a doubt
  * @param regions
  *          1 when the whole fits, else how many regions would
  */
@@ -27,7 +27,8 @@ public record Footprint(long bytes, int regions) {
   private static final double OF_HEAP = 0.6;
 
   /**
-   * Deterministic. Cost: linear in needs, and the pairs of a thousand people.
+   * Deterministic. Cost: linear in needs, and where not everybody in every role
+   * would fit the pairs of a thousand people.
    *
    * @param heap
    *          bytes that Java may use
@@ -35,6 +36,10 @@ public record Footprint(long bytes, int regions) {
   public static Footprint of(Problem problem, RuleSet rules, long heap) {
     int people = problem.volunteers().size();
     if (people < FEWEST_VOLUNTEERS) {
+      return new Footprint(0, 1);
+    }
+    long roles = problem.needs().stream().mapToLong(need -> need.roles().size()).sum();
+    if (CertifiedSearch.footprint(people * roles, people, problem.needs().size()) <= heap) {
       return new Footprint(0, 1);
     }
     int step = Math.max(1, people / SAMPLE);
