@@ -1,5 +1,6 @@
 package org.needmatch.internal.search;
 
+import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 
@@ -26,10 +27,10 @@ final class Annealing {
   private boolean settled;
 
   Annealing(Instance instance, Conflicts conflicts, long seed, int[] start,
-      CandidateIndex candidates) {
+      CandidateIndex candidates, @Nullable Penalties penalties) {
     roster = new WorkingPlan(instance, conflicts);
     roster.set(start);
-    proposals = new MoveGenerator(roster, new Random64(seed), candidates);
+    proposals = new MoveGenerator(roster, new Random64(seed), candidates, penalties);
     int seats = 0;
     for (int r = 0; r < instance.sessions().roleCount(); r++) {
       seats += Math.min(instance.sessions().wanted(r), 64);
@@ -60,6 +61,7 @@ final class Annealing {
       proposals.temper(new AcceptanceParameters(minutes, 0, 1, true));
       if (!settled) {
         roster.dropUnfinished();
+        proposals.lookAgain();
         settled = true;
       }
     }

@@ -5,11 +5,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.plan.Limit.GapCause;
-import org.needmatch.plan.Score;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
@@ -39,8 +39,8 @@ public final class CertifiedSearch {
   private final PlanCodec plans;
   private final PriceWorker prices;
   private final Budget budget;
-  private int[] best = {};
-  private Score bestScore;
+  private final @Nullable Penalties penalties;
+  private final Incumbent best;
   private final PriceGuidance guide;
   private final boolean city;
   private final SnapshotThrottle pace;
@@ -53,7 +53,20 @@ public final class CertifiedSearch {
 
   /** Starts from the empty plan. */
   public CertifiedSearch(Instance instance, StrategyControl control) {
+    this(instance, control, null);
+  }
+
+  /**
+   * Starts from the empty plan.
+   *
+   * @param penalties
+   *          beyond the contract, null for none; bound and events do not know
+   *          them
+   */
+  public CertifiedSearch(Instance instance, StrategyControl control,
+      @Nullable Penalties penalties) {
     this.instance = instance;
+    this.penalties = penalties;
     this.control = control;
     budget = new Budget(control, trades());
     conflicts = new Conflicts(instance);
@@ -62,7 +75,7 @@ public final class CertifiedSearch {
     prices = new PriceWorker(instance, conflicts, control, budget);
     city = instance.graph().edges() > AnnealingCycle.CITY;
     pace = new SnapshotThrottle(budget.timed(), instance.graph().edges());
-    bestScore = plans.score(best);
+    best = new Incumbent(instance, conflicts, plans, control, penalties);
   }
 
   /**
@@ -80,7 +93,7 @@ public final class CertifiedSearch {
 
   /** The best plan's edges. */
   public int[] best() {
-    return best;
+    return best.edges();
   }
 
   /**
@@ -101,16 +114,16 @@ public final class CertifiedSearch {
 
   private boolean advance() {
     if (instance.graph().edges() == 0) {
-      prices.exhaust(bestScore);
+      prices.exhaust(best.known());
       stopCause = StopCause.OPTIMAL;
       return false;
     }
     if (cycle == 0) {
-      control.guard("start", () -> offer(Greedy.byWorth(instance, conflicts)));
+      control.guard("start", () -> best.offer(Greedy.byWorth(instance, conflicts)));
       control.guard("start",
-          () -> given = offer(Greedy.from(instance, conflicts, control.start())));
+          () -> given = best.offer(Greedy.from(instance, conflicts, control.start())));
       if (city) {
-        prices.first(bestScore);
+        prices.first(best.known());
       }
       compare();
       if (instance.workers().stopped() || budget.isNear()) {
@@ -131,7 +144,7 @@ public final class CertifiedSearch {
         : AnnealingCycle.number(cycle, instance.graph().edges(), guide.known());
     var now = given ? usual.given(cycle, instance.graph().edges()) : usual;
     var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 + cycle,
-        start(now), guide.candidates());
+        start(now), guide.candidates(), penalties);
     annealing.favour(guide.favoured());
     double begin = budget.used();
     long from = budget.proposals();
@@ -139,12 +152,12 @@ public final class CertifiedSearch {
     while (progress < 1 && !budget.over()) {
       progress = round(annealing, now, begin, from);
     }
-    boolean better = offer(annealing.finished());
+    boolean better = best.offer(annealing.finished());
     compare();
     cycle++;
-    boolean closed = bestScore.medium() >= prices.medium();
+    boolean closed = best.total().medium() >= prices.medium();
     staleCycles = better ? 0 : staleCycles + 1;
-    if (closed && (prices.polished(bestScore) || staleCycles >= STALL_CYCLES)) {
+    if (closed && (prices.polished(best.total()) || staleCycles >= STALL_CYCLES)) {
       stopCause = StopCause.OPTIMAL;
       return false;
     }
@@ -155,13 +168,13 @@ public final class CertifiedSearch {
   private int[] start(AnnealingCycle now) {
     return switch (now.start()) {
       case NOTHING -> new int[0];
-      case PRICES -> guide.start(conflicts, best);
-      case BEST -> best;
+      case PRICES -> best.lawful(guide.start(conflicts, best.edges()));
+      case BEST -> best.edges();
     };
   }
 
   private double round(Annealing annealing, AnnealingCycle now, double begin, long from) {
-    var pricing = prices.start(bestScore, ROUND_NANOS);
+    var pricing = prices.start(best.known(), ROUND_NANOS);
     long deadline = System.nanoTime() + ROUND_NANOS;
     double progress = 0;
     for (int i = 0; !instance.workers().stopped() && (budget.timed()
@@ -176,16 +189,16 @@ public final class CertifiedSearch {
     }
     pricing.join();
     rounds++;
-    if (pace.due() && annealing.medium() > bestScore.medium()) {
-      pace.run(() -> offer(plans.withoutUnfinished(annealing.edges())));
+    if (pace.due() && annealing.medium() > best.total().medium()) {
+      pace.run(() -> best.offer(plans.withoutUnfinished(annealing.edges())));
     }
-    prices.plans(whole -> offer(plans.withoutUnfinished(guide.plan(conflicts, whole))));
+    prices.plans(whole -> best.offer(plans.withoutUnfinished(guide.plan(conflicts, whole))));
     if (!city && (rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE
         || instance.graph().edges() <= EDGES_TO_ASK_EACH_ROUND)) {
       guide.learn(prices.leaning());
       annealing.favour(guide.favoured());
       if (guide.known()) {
-        offer(plans.withoutUnfinished(guide.start(conflicts, best)));
+        best.offer(plans.withoutUnfinished(guide.start(conflicts, best.edges())));
       }
     }
     prices.report();
@@ -195,9 +208,10 @@ public final class CertifiedSearch {
 
   /** Solves one neighbourhood after the other to the best it can do. */
   private void refine() {
-    var refining = new ExactNeighbourhoods(instance, conflicts, control.seed() + failures, best);
+    var refining = new ExactNeighbourhoods(instance, conflicts, control.seed() + failures,
+        best.edges(), penalties);
     while (!budget.over()) {
-      var pricing = prices.start(bestScore, ROUND_NANOS);
+      var pricing = prices.start(best.known(), ROUND_NANOS);
       long deadline = System.nanoTime() + ROUND_NANOS;
       long before = refining.steps();
       boolean better = false;
@@ -208,7 +222,7 @@ public final class CertifiedSearch {
       pricing.join();
       budget.count((int) (refining.steps() - before) * PROPOSALS_PER_REFINING_STEP);
       if (better) {
-        offer(refining.edges());
+        best.offer(refining.edges());
       }
       prices.report();
       compare();
@@ -216,23 +230,12 @@ public final class CertifiedSearch {
   }
 
   private void compare() {
-    budget.compare(bestScore.medium(), prices.medium());
+    budget.compare(best.contract().medium(), prices.medium());
   }
 
   /** No plan has more medium. */
   public long boundMedium() {
     return prices.medium();
-  }
-
-  private boolean offer(int[] edges) {
-    var score = plans.score(edges);
-    if (!score.betterThan(bestScore)) {
-      return false;
-    }
-    best = edges;
-    bestScore = score;
-    control.improved(edges, score);
-    return true;
   }
 
   private boolean trades() {
@@ -247,31 +250,34 @@ public final class CertifiedSearch {
     if (!trades()) {
       return result();
     }
-    long most = Math.max(1, TRADES_A_ROW * (long) best.length);
+    long most = Math.max(1, TRADES_A_ROW * (long) best.edges().length);
     var done = new AtomicLong();
-    var traded = new AtomicReference<>(best);
+    var traded = new AtomicReference<>(best.edges());
     control.guard("trading",
-        () -> traded.set(new SoftTradeOff(instance, conflicts, guide.candidates(), plans).trade(
-            best, control.seed(),
-            () -> budget.timed() && !budget.isNear()
-                ? budget.usedOfTrading()
-                : Math.max(budget.usedOfTrading(),
-                    done.getAndAdd(SoftTradeOff.BATCH) / (double) most))));
+        () -> traded.set(new SoftTradeOff(instance, conflicts, guide.candidates(), plans, penalties)
+            .trade(best.edges(), control.seed(),
+                () -> budget.timed() && !budget.isNear()
+                    ? budget.usedOfTrading()
+                    : Math.max(budget.usedOfTrading(),
+                        done.getAndAdd(SoftTradeOff.BATCH) / (double) most))));
     return result(traded.get());
   }
 
   /** What the search ends with. */
   public StrategyResult result() {
-    return result(best);
+    return result(best.edges());
   }
 
   private StrategyResult result(int[] edges) {
     var certificate = prices.certificate();
     var causes = new ArrayList<GapCause>();
-    if (bestScore.medium() < certificate.provenMedium()) {
+    if (best.known().medium() < certificate.provenMedium()) {
       causes.addAll(prices.causes());
     }
-    if (plans.score(edges).medium() < bestScore.medium()) {
+    if (penalties != null && best.total().medium() < certificate.provenMedium()) {
+      causes.add(GapCause.OWN_CONSTRAINTS);
+    }
+    if (plans.score(edges).medium() < best.contract().medium()) {
       causes.add(GapCause.TOLERANCE);
     }
     return new StrategyResult(edges, certificate.provenMedium(), certificate, budget.steps(),

@@ -34,6 +34,11 @@ final class EjectionChain {
     return journal.size() == 0;
   }
 
+  /** Edges that came ({@code edge + 1}) or went ({@code -edge - 1}), in order. */
+  IntList changes() {
+    return journal;
+  }
+
   /** Units that lost a seat or have just taken one. */
   IntList homeless() {
     return homeless;

@@ -2,10 +2,12 @@ package org.needmatch.internal.search;
 
 import java.util.BitSet;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.bound.BoundSolver;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.plan.Score;
 
 /**
  * Improves a plan by solving a few needs and their people anew, to the best
@@ -21,10 +23,18 @@ final class ExactNeighbourhoods {
   private final WorkingPlan roster;
   private final int mostEdges;
   private final int mostSteps;
+  private final @Nullable Penalties penalties;
+  private Score penalty = Score.ZERO;
   private long steps;
 
-  ExactNeighbourhoods(Instance instance, Conflicts conflicts, long seed, int[] plan) {
-    this(instance, conflicts, seed, plan, MAX_EDGES, MAX_STEPS);
+  /**
+   * @param penalties
+   *          beyond the contract, null for none: they are weighed when a
+   *          neighbourhood is solved, and what they spoil is taken back
+   */
+  ExactNeighbourhoods(Instance instance, Conflicts conflicts, long seed, int[] plan,
+      @Nullable Penalties penalties) {
+    this(instance, conflicts, seed, plan, penalties, MAX_EDGES, MAX_STEPS);
   }
 
   /**
@@ -37,12 +47,19 @@ final class ExactNeighbourhoods {
    */
   ExactNeighbourhoods(Instance instance, Conflicts conflicts, long seed, int[] plan, int mostEdges,
       int mostSteps) {
+    this(instance, conflicts, seed, plan, null, mostEdges, mostSteps);
+  }
+
+  private ExactNeighbourhoods(Instance instance, Conflicts conflicts, long seed, int[] plan,
+      @Nullable Penalties penalties, int mostEdges, int mostSteps) {
+    this.penalties = penalties;
     this.mostEdges = mostEdges;
     this.mostSteps = mostSteps;
     random = new Random64(seed);
     roster = new WorkingPlan(instance, conflicts);
     roster.set(plan);
     neighbourhood = new Neighbourhood(roster);
+    penalty = penalty();
   }
 
   /** Steps of branch and price so far. */
@@ -97,6 +114,18 @@ final class ExactNeighbourhoods {
     if (best == before || !part.replace(roster, before, best)) {
       return false;
     }
-    return roster.medium() > points || !part.replace(roster, best, before);
+    return isBetter(points) || !part.replace(roster, best, before);
+  }
+
+  private boolean isBetter(long points) {
+    var now = penalty();
+    boolean better = now.hard() >= penalty.hard()
+        && roster.medium() + now.medium() > points + penalty.medium();
+    penalty = better ? now : penalty;
+    return better;
+  }
+
+  private Score penalty() {
+    return penalties == null ? Score.ZERO : penalties.of(roster.edges());
   }
 }

@@ -1,5 +1,6 @@
 package org.needmatch.internal.search;
 
+import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.EligibilityGraph;
 import org.needmatch.internal.instance.IntList;
 import org.needmatch.internal.instance.NeedTable;
@@ -25,14 +26,18 @@ final class MoveGenerator {
   private final IntList blockers = new IntList();
   private final double rescue;
   private final int oftenBelow;
+  private final @Nullable PenalizedAcceptance penalized;
   private int[] favoured = {};
   private AcceptanceParameters temper = new AcceptanceParameters(0, 0, 0, true);
 
   /**
    * @param candidates
    *          to find seats and people among
+   * @param penalties
+   *          beyond the contract, null for none
    */
-  MoveGenerator(WorkingPlan roster, Random64 random, CandidateIndex candidates) {
+  MoveGenerator(WorkingPlan roster, Random64 random, CandidateIndex candidates,
+      @Nullable Penalties penalties) {
     this.roster = roster;
     this.random = random;
     graph = roster.instance().graph();
@@ -41,11 +46,19 @@ final class MoveGenerator {
     chain = new EjectionChain(roster, random);
     oftenBelow = candidates.size() < graph.edges() ? OFTEN_AMONG_CANDIDATES : OFTEN;
     settling = new Reinsertion(roster, random, rescue, candidates);
+    penalized = penalties == null ? null : new PenalizedAcceptance(roster, penalties, random);
   }
 
   /** Edges to be proposed more often than others. */
   void favour(int[] edges) {
     favoured = edges;
+  }
+
+  /** Is to be called when the roster was changed otherwise than by steps. */
+  void lookAgain() {
+    if (penalized != null) {
+      penalized.lookAgain();
+    }
   }
 
   void temper(AcceptanceParameters value) {
@@ -74,6 +87,10 @@ final class MoveGenerator {
   }
 
   private boolean accepts(double before, long mediumBefore) {
+    if (penalized != null) {
+      return penalized.accepts(temper, energy() - before, roster.medium() - mediumBefore,
+          chain.changes());
+    }
     if (roster.medium() < temper.leastMedium()) {
       return false;
     }

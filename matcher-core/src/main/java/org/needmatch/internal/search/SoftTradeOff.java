@@ -1,6 +1,7 @@
 package org.needmatch.internal.search;
 
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
@@ -18,12 +19,15 @@ final class SoftTradeOff {
   private final Conflicts conflicts;
   private final CandidateIndex candidates;
   private final PlanCodec plans;
+  private final @Nullable Penalties penalties;
 
-  SoftTradeOff(Instance instance, Conflicts conflicts, CandidateIndex candidates, PlanCodec plans) {
+  SoftTradeOff(Instance instance, Conflicts conflicts, CandidateIndex candidates, PlanCodec plans,
+      @Nullable Penalties penalties) {
     this.instance = instance;
     this.conflicts = conflicts;
     this.candidates = candidates;
     this.plans = plans;
+    this.penalties = penalties;
   }
 
   /**
@@ -34,7 +38,8 @@ final class SoftTradeOff {
    *          0 at first; it is over at 1
    */
   int[] trade(int[] edges, long seed, DoubleSupplier progress) {
-    var before = plans.score(edges);
+    var start = PenalizedPlan.of(edges, plans, penalties);
+    var before = start.total();
     if (before.medium() <= 0) {
       return edges;
     }
@@ -42,7 +47,7 @@ final class SoftTradeOff {
         .ceil(before.medium() * (1 - instance.problem().settings().needTolerance()));
     var roster = new WorkingPlan(instance, conflicts);
     roster.set(edges);
-    var proposals = new MoveGenerator(roster, new Random64(seed), candidates);
+    var proposals = new MoveGenerator(roster, new Random64(seed), candidates, penalties);
     for (double at = progress.getAsDouble(); at < 1; at = progress.getAsDouble()) {
       double minutes = HOT_MINUTES * Math.pow(COLD_MINUTES / HOT_MINUTES, at);
       proposals.temper(AcceptanceParameters.trading(minutes, least));
@@ -51,10 +56,9 @@ final class SoftTradeOff {
       }
     }
     roster.dropUnfinished();
-    int[] found = roster.edges();
-    var after = plans.score(found);
-    return after.hard() >= before.hard() && after.medium() >= least && after.soft() > before.soft()
-        ? found
-        : edges;
+    var found = PenalizedPlan.of(roster.edges(), plans, penalties);
+    var after = found.total();
+    return found.penalties().hard() >= start.penalties().hard() && after.hard() >= before.hard()
+        && after.medium() >= least && after.soft() > before.soft() ? found.edges() : edges;
   }
 }

@@ -64,29 +64,13 @@ final class Solvers {
   }
 
   /**
-   * The search under the embedder's own constraints, then change moves.
-   *
-   * @param left
-   *          of the time limit, null for none
-   * @param moves
-   *          after the search, null for no limit in moves
+   * A phase that scores by constraints of the embedder alone. At its end,
+   * Timefold asserts that they still say the same when they are asked from
+   * scratch.
    */
-  static Solver<SeatPlan> withOwn(List<ExtraConstraints> own, boolean pairs, long seed,
-      @Nullable Duration left, @Nullable Long moves) {
-    var local = new TerminationConfig();
-    if (moves != null) {
-      local.setMoveCountLimit(Math.max(1, moves));
-    } else {
-      local.setUnimprovedSpentLimit(Duration.ofSeconds(1));
-    }
-    var config = base().withRandomSeed(seed).withScoreDirectorFactory(streams(pairs)).withPhases(
-        phase(ConstrainedSearchPhase.class, SearchPhase.TIMES),
-        changeMoves().withTerminationConfig(local));
-    return solver(own,
-        factory(own, left == null
-            ? config
-            : config.withTerminationConfig(
-                new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis())))));
+  static Solver<SeatPlan> under(List<ExtraConstraints> own, PhaseCommand<SeatPlan> search) {
+    return solver(own, factory(own, onlyOwn().withEnvironmentMode(EnvironmentMode.PHASE_ASSERT)
+        .withPhases(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(search)))));
   }
 
   /** Whole teams greedily, then single changes that better the plan. */
@@ -157,11 +141,14 @@ final class Solvers {
   /** Scores plans by constraints of the embedder alone. */
   static SolutionManager<SeatPlan, HardMediumSoftScore> onlyOwn(ExtraConstraints own) {
     TimefoldLogging.quieten();
-    var config = base().withScoreDirectorFactory(
+    return new BuildLoader(List.of(own))
+        .during(() -> SolutionManager.create(SolverFactory.<SeatPlan>create(onlyOwn())));
+  }
+
+  private static SolverConfig onlyOwn() {
+    return base().withScoreDirectorFactory(
         new ScoreDirectorFactoryConfig().withConstraintProviderClass(MatchConstraints.class)
             .withConstraintProviderCustomProperties(Map.of(MatchConstraints.ONLY_OWN, "true")));
-    return new BuildLoader(List.of(own))
-        .during(() -> SolutionManager.create(SolverFactory.<SeatPlan>create(config)));
   }
 
   /** Package-private, so that tests hold it against {@link SeatScore}. */

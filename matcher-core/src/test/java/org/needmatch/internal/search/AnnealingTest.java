@@ -24,7 +24,7 @@ class AnnealingTest {
         continue;
       }
       var annealing = new Annealing(instance, new Conflicts(instance), seed, new int[0],
-          Day.everything(instance));
+          Day.everything(instance), null);
       for (int i = 0; i < BATCHES; i++) {
         annealing.run(i / (double) BATCHES, 100);
       }

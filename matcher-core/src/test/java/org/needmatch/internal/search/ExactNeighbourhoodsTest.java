@@ -16,7 +16,7 @@ class ExactNeighbourhoodsTest {
         .add(Day.session("n1", 18).skills("b").build());
     var plan = Day.plan(town);
     var exact = new ExactNeighbourhoods(plan.instance(), new Conflicts(plan.instance()), 1,
-        new int[]{Day.edge(plan, 0, 0)});
+        new int[]{Day.edge(plan, 0, 0)}, null);
     assertThat(exact.improve(1, () -> true)).as("no time").isFalse();
     assertThat(exact.improve(1, () -> false)).isTrue();
     assertThat(exact.edges()).containsExactlyInAnyOrder(Day.edge(plan, 0, 1), Day.edge(plan, 1, 0));

@@ -12,7 +12,7 @@ class MoveGeneratorTest {
   private static final int STEPS = 3_000;
 
   private static MoveGenerator moves(WorkingPlan plan, long seed) {
-    return new MoveGenerator(plan, new Random64(seed), Day.everything(plan.instance()));
+    return new MoveGenerator(plan, new Random64(seed), Day.everything(plan.instance()), null);
   }
 
   @Test

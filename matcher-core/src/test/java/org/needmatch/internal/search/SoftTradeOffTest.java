@@ -22,8 +22,8 @@ class SoftTradeOffTest {
     int[] best = Greedy.byWorth(instance);
     assertThat(plans.score(best).medium()).isEqualTo(1500);
     return plans
-        .plan(new SoftTradeOff(instance, new Conflicts(instance), Day.everything(instance), plans)
-            .trade(best, 1, () -> at.getAndIncrement() / 20.0))
+        .plan(new SoftTradeOff(instance, new Conflicts(instance), Day.everything(instance), plans,
+            null).trade(best, 1, () -> at.getAndIncrement() / 20.0))
         .assignments().stream().mapToInt(row -> row.needId().equals("n0") ? 0 : 1).toArray();
   }
 

@@ -28,7 +28,7 @@ class WorkingPlanTest {
       }
       var plan = new WorkingPlan(instance, new Conflicts(instance));
       var moves = new MoveGenerator(plan, new Random64(seed),
-          new CandidateIndex(instance.graph(), instance.sessions().roleCount(), all));
+          new CandidateIndex(instance.graph(), instance.sessions().roleCount(), all), null);
       moves.temper(new AcceptanceParameters(500, 0.5, 1, false));
       for (int i = 0; i < 2000; i++) {
         moves.step();
