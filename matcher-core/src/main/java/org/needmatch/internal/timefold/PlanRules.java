@@ -175,11 +175,6 @@ public final class PlanRules {
         seat.getNeedIndex(), traveller));
   }
 
-  /** Whether company lets the need run with the people in these seats. */
-  boolean companyAllows(int need, List<Seat> seats) {
-    return instance.teams().holds(need, crew(seats));
-  }
-
   /** Minutes of one person's week, surplus rows left out. */
   long soft(List<Seat> week) {
     long soft = desiredMinimum(week);
