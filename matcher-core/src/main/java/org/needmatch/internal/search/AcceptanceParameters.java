@@ -13,18 +13,20 @@ package org.needmatch.internal.search;
  *          points that a minute of the soft level is worth
  * @param keepMedium
  *          refuse every loss of medium, whatever the soft level gains
+ * @param trading
+ *          points do not count but for falling below the least
  * @param leastMedium
- *          when above 0, points do not count but for falling below this
+ *          counts in trading
  */
 record AcceptanceParameters(double temperature, double credit, double minute, boolean keepMedium,
-    long leastMedium) {
+    boolean trading, long leastMedium) {
 
   AcceptanceParameters(double temperature, double credit, double minute, boolean keepMedium) {
-    this(temperature, credit, minute, keepMedium, 0);
+    this(temperature, credit, minute, keepMedium, false, 0);
   }
 
   /** Minutes only, as long as so many points are left. */
   static AcceptanceParameters trading(double minutes, long leastMedium) {
-    return new AcceptanceParameters(minutes, 0, 1, false, leastMedium);
+    return new AcceptanceParameters(minutes, 0, 1, false, true, leastMedium);
   }
 }

@@ -82,7 +82,7 @@ final class MoveGenerator {
   }
 
   private double energy() {
-    return (temper.leastMedium() > 0 ? 0 : roster.medium()) + temper.credit() * roster.promise()
+    return (temper.trading() ? 0 : roster.medium()) + temper.credit() * roster.promise()
         + temper.minute() * roster.soft() + rescue * roster.mended();
   }
 
@@ -91,7 +91,7 @@ final class MoveGenerator {
       return penalized.accepts(temper, energy() - before, roster.medium() - mediumBefore,
           chain.changes());
     }
-    if (roster.medium() < temper.leastMedium()) {
+    if (temper.trading() && roster.medium() < temper.leastMedium()) {
       return false;
     }
     if (temper.keepMedium() && roster.medium() != mediumBefore) {

@@ -55,7 +55,7 @@ final class PenalizedAcceptance {
     if (then.hard() != now.hard()) {
       return then.hard() > now.hard();
     }
-    boolean trading = temper.leastMedium() > 0;
+    boolean trading = temper.trading();
     if (trading && plan.medium() + then.medium() < temper.leastMedium()) {
       return false;
     }

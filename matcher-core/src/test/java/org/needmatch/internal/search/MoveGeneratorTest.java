@@ -3,7 +3,12 @@ package org.needmatch.internal.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Area;
+import org.needmatch.domain.Settings;
+import org.needmatch.domain.Settings.Fairness;
+import org.needmatch.domain.Settings.Grouping;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.testdomain.TinyProblems;
@@ -34,6 +39,26 @@ class MoveGeneratorTest {
         }
       }
     }
+  }
+
+  /** What floors lack costs more than all seats are worth, so points begin below 0. */
+  @Test
+  void seatsAreFilledWhereFloorsLackMoreThanAllIsWorth() {
+    var floors = new Fairness(Grouping.AREA, 900, new TreeMap<>(), 20);
+    var town = Day.of(1).add(Area.builder("a").build())
+        .settings(Settings.DEFAULT.toBuilder().fairness(floors).build());
+    for (int i = 0; i < 4; i++) {
+      town.add(Day.session("n" + i, 18 + 4 * i).area("a").build());
+    }
+    var plan = Day.plan(town);
+    long empty = plan.medium();
+    assertThat(empty).isNegative();
+    var moves = moves(plan, 1);
+    moves.temper(new AcceptanceParameters(0, 0, 0, false));
+    for (int i = 0; i < STEPS; i++) {
+      moves.step();
+    }
+    assertThat(plan.medium()).isGreaterThan(empty);
   }
 
   @Test
