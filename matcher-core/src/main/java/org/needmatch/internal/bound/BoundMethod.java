@@ -26,6 +26,18 @@ interface BoundMethod {
   default void stopWhen(BooleanSupplier over) {
   }
 
+  /**
+   * Long work that the next step waits for, and that another thread may do
+   * meanwhile; null for none.
+   */
+  default @Nullable Runnable apart() {
+    return null;
+  }
+
+  /** Edges of the best plan that mend what pins break. */
+  default void mend(int[] edges) {
+  }
+
   /** No plan has more medium. */
   long points();
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.simplex.LinearSolver;
 import org.needmatch.plan.Certificate;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Limit.GapCause;
@@ -19,6 +20,7 @@ import org.needmatch.plan.Limit.GapCause;
  */
 public final class BoundSolver {
   private static final int PAIRS_TO_BRANCH = 20_000;
+  private static final int PAIRS_TO_CHOOSE = 100_000;
 
   private final Instance instance;
   private final PricedPairs pairs;
@@ -44,6 +46,15 @@ public final class BoundSolver {
 
   /** The same from given prices where they prove more. */
   public BoundSolver(Instance instance, Conflicts conflicts, DualPrices given) {
+    this(instance, conflicts, given, null);
+  }
+
+  /**
+   * The same with a solver for programs that are too large for ours, or null for
+   * none.
+   */
+  public BoundSolver(Instance instance, Conflicts conflicts, DualPrices given,
+      LinearSolver.@Nullable Engine engine) {
     this.instance = instance;
     pairs = new PricedPairs(instance);
     this.conflicts = conflicts;
@@ -71,12 +82,17 @@ public final class BoundSolver {
       return;
     }
     long[] first = startPrices(dual);
-    lowering = master == null
-        ? new SubgradientDescent(instance, conflicts, spells, pairs, tree, first, start,
-            pairs.shares(TeamOracle.PART))
-        : new BranchAndPrice(instance, conflicts, spells, pairs, tree,
-            ScalarizedObjective.points(instance), master,
-            new SubgradientWarmStart(instance, conflicts, spells, pairs, first, start));
+    if (master != null) {
+      lowering = new BranchAndPrice(instance, conflicts, spells, pairs, tree,
+          ScalarizedObjective.points(instance), master,
+          new SubgradientWarmStart(instance, conflicts, spells, pairs, first, start));
+      return;
+    }
+    var descent = new SubgradientDescent(instance, conflicts, spells, pairs, tree, first, start,
+        pairs.shares(TeamOracle.PART));
+    lowering = engine == null || pairs.count() > PAIRS_TO_CHOOSE
+        ? descent
+        : new PriceAndBranch(instance, conflicts, spells, pairs, tree, descent, engine);
   }
 
   /** What floors cost that nobody could help to reach. */
@@ -161,6 +177,19 @@ public final class BoundSolver {
       found.add(GapCause.PINS);
     }
     return found.isEmpty() ? List.of(GapCause.UNDECIDED) : List.copyOf(found);
+  }
+
+  /** Edges of the best plan that mend what pins break. */
+  public void mend(int[] edges) {
+    lowering.mend(edges);
+  }
+
+  /**
+   * Long work that the next step waits for, and that another thread may do
+   * meanwhile; null for none.
+   */
+  public @Nullable Runnable apart() {
+    return lowering.apart();
   }
 
   /**

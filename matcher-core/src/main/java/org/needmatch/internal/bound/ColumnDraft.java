@@ -1,7 +1,7 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
-import org.needmatch.internal.simplex.Simplex;
+import org.needmatch.internal.simplex.LinearSolver;
 
 /** A column of a linear program in the making. Not thread-safe. */
 final class ColumnDraft {
@@ -22,7 +22,7 @@ final class ColumnDraft {
   }
 
   /** Adds the column, begins the next and returns the number of the one added. */
-  int addTo(Simplex simplex, double cost) {
+  int addTo(LinearSolver simplex, double cost) {
     int column = simplex.add(cost, rows, values, size);
     size = 0;
     return column;

@@ -1,7 +1,7 @@
 package org.needmatch.internal.bound;
 
 import org.needmatch.internal.instance.Floors;
-import org.needmatch.internal.simplex.Simplex;
+import org.needmatch.internal.simplex.LinearSolver;
 
 /**
  * Groups of needs with floors in the restricted master: a column for each says
@@ -41,7 +41,7 @@ final class FloorColumns {
   }
 
   /** Adds the columns. */
-  void columns(Simplex simplex) {
+  void columns(LinearSolver simplex) {
     for (int g = 0; g < floors.count(); g++) {
       simplex.add(floors.weight(), new int[]{first + g, first + floors.count() + g},
           new double[]{1, 1}, 2);
@@ -49,7 +49,7 @@ final class FloorColumns {
   }
 
   /** What a point of each group counts beyond itself, in parts of a point. */
-  void prices(Simplex simplex, long[] price, int from) {
+  void prices(LinearSolver simplex, long[] price, int from) {
     for (int g = 0; g < floors.count(); g++) {
       long parts = Math.round(simplex.price(first + g) * TeamOracle.PART);
       price[from + g] = Math.clamp(parts, 0, floors.weight() * TeamOracle.PART);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
 import org.needmatch.internal.simplex.LinearProgram;
+import org.needmatch.internal.simplex.LinearSolver;
 import org.needmatch.internal.simplex.Simplex;
 
 /**
@@ -20,6 +21,8 @@ import org.needmatch.internal.simplex.Simplex;
 final class RestrictedMaster {
   private static final double FORBIDDEN = 20;
   private static final double KEPT = 50;
+  /** A choice of weeks is to come so near to the program. */
+  private static final double AIM = 1e-3;
 
   private final Instance instance;
   private final PricedPairs pairs;
@@ -27,11 +30,12 @@ final class RestrictedMaster {
   private final ScalarizedObjective goal;
   private final @Nullable RetainedWeeks kept;
   private final double forbidden;
+  private final WeekCosts costs;
   private final int keptRow;
   private final FloorColumns floors;
   private final double reward;
   private final double scale;
-  private final Simplex simplex;
+  private final LinearSolver simplex;
   private final int needs;
   private final int fillRow;
   private final int minimumRow;
@@ -52,6 +56,12 @@ final class RestrictedMaster {
   /** The same where only so many people may have another week than they have. */
   RestrictedMaster(Instance instance, PricedPairs pairs, ScalarizedObjective goal,
       @Nullable RetainedWeeks kept) {
+    this(instance, pairs, goal, kept, Simplex::new);
+  }
+
+  /** The same by another solver of linear programs. */
+  RestrictedMaster(Instance instance, PricedPairs pairs, ScalarizedObjective goal,
+      @Nullable RetainedWeeks kept, LinearSolver.Engine engine) {
     this.kept = kept;
     this.instance = instance;
     this.goal = goal;
@@ -81,11 +91,12 @@ final class RestrictedMaster {
     scale = IntStream.range(0, needs)
         .mapToDouble(n -> Math.max(sessions.unit(n), sessions.extra(n))).reduce(1, Math::max);
     floors = new FloorColumns(instance.floors(), firstFloor, scale, right);
-    simplex = new Simplex(right, linkRow);
+    simplex = engine.open(right, linkRow);
     double keeping = kept == null
         ? 0
         : (KEPT + 4 * RetainedWeeks.largestNeed(instance) / scale) * floors.most();
     forbidden = FORBIDDEN * floors.most() + 8 * keeping;
+    costs = new WeekCosts(instance, goal, scale, forbidden);
     reward = keeping * mustStay - instance.floors().worst() / scale;
     runValue = new double[needs];
     for (int n = 0; n < needs; n++) {
@@ -169,7 +180,7 @@ final class RestrictedMaster {
       instance.graph().forEachPlacement(edge, (volunteer, role, pair) -> putPair(pair));
     }
     int column = draft.addTo(simplex, 0);
-    simplex.cost(column, weekCost(column - firstWeek, branch));
+    simplex.cost(column, costs.of(weeks, column - firstWeek, branch));
     return true;
   }
 
@@ -179,27 +190,6 @@ final class RestrictedMaster {
     if (goal.hasBonus()) {
       draft.put(roomRow + pairs.role(pair), 1);
     }
-  }
-
-  private double weekCost(int week, BranchState branch) {
-    double cost = 0;
-    for (int k = weeks.begin(week); k < weeks.end(week); k++) {
-      int edge = weeks.edge(k);
-      if (instance.graph().isGroup(edge)) {
-        for (var part : instance.graph().parts(edge)) {
-          cost += cost(branch, part.pair());
-        }
-      } else {
-        cost += cost(branch, edge);
-      }
-    }
-    return cost;
-  }
-
-  private double cost(BranchState branch, int pair) {
-    int mark = branch.marks().of(pair);
-    double bonus = goal.ofPair(pair) / scale / TeamOracle.PART;
-    return bonus + (mark == PairStatus.OPEN ? 0 : mark == PairStatus.OUT ? -forbidden : forbidden);
   }
 
   /** Takes in all weeks that another program has. */
@@ -215,13 +205,13 @@ final class RestrictedMaster {
       simplex.cost(n, runValue[n] + forbidden * branch.force(n));
     }
     for (int w = 0; w < weeks.size(); w++) {
-      simplex.cost(firstWeek + w, weekCost(w, branch));
+      simplex.cost(firstWeek + w, costs.of(weeks, w, branch));
     }
   }
 
   /** The program as data. */
   LinearProgram program() {
-    return simplex.program(linkRow);
+    return ((Simplex) simplex).program(linkRow);
   }
 
   /** Solves the program for the weeks it has. Returns false when it gave up. */
@@ -290,7 +280,27 @@ final class RestrictedMaster {
 
   /** How much each pair is taken. */
   float[] leaning() {
-    return pairs.ofEdges(weeks.taken(solution(), firstWeek, instance.graph().edges()));
+    return leaning(solution());
+  }
+
+  private float[] leaning(double[] solution) {
+    return pairs.ofEdges(weeks.taken(solution, firstWeek, instance.graph().edges()));
+  }
+
+  /**
+   * The choice of a week for each unit that is worth more than a plan, among the
+   * weeks that are there but for those too dear to be in a good one; null where
+   * there can be none, or when the solver cannot choose.
+   */
+  @Nullable
+  ChosenWeeks choose(BranchState branch, long bestMedium, BooleanSupplier stop) {
+    double value = value(branch) / TeamOracle.PART;
+    double slack = Math.min(value - bestMedium, AIM * value);
+    var binary = new boolean[simplex.columns()];
+    Arrays.fill(binary, 0, needs, true);
+    Arrays.fill(binary, firstWeek, binary.length, true);
+    var program = slack > 0 ? simplex.whole(binary, slack / scale) : null;
+    return program == null ? null : new ChosenWeeks(program, this::leaning, stop);
   }
 
   /** Work so far, in units of about a pair priced. */

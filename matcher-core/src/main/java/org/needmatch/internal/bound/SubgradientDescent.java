@@ -19,13 +19,17 @@ final class SubgradientDescent implements BoundMethod {
   private final BranchTree tree;
   private final PricedPairs pairs;
   private final LagrangianDual dual;
-  private final SubgradientSearch search;
+  private SubgradientSearch search;
+  private long earlier;
+  private float @Nullable [] learnt;
+  private final Instance instance;
   private final BranchState everything;
   private final long[] fullPrice;
   private boolean extremesKnown;
 
   SubgradientDescent(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
       BranchTree tree, long[] startPrice, long @Nullable [] given, long[] fullPrice) {
+    this.instance = instance;
     this.tree = tree;
     this.fullPrice = fullPrice;
     everything = new BranchState(instance, pairs);
@@ -51,6 +55,21 @@ final class SubgradientDescent implements BoundMethod {
     }
   }
 
+  /** The weeks that come up. */
+  ShownWeeks shown() {
+    return new ShownWeeks(instance, dual);
+  }
+
+  /** Goes on in short steps from the prices of a program that is solved. */
+  void restart(RestrictedMaster master) {
+    var price = pairs.noPrices();
+    master.prices(price);
+    learnt = search.leaning();
+    earlier += search.iterations();
+    search = new SubgradientSearch(instance, dual, new BranchState(instance, pairs), price,
+        FIRST_STEP).warm();
+  }
+
   @Override
   public void threads(int count) {
     dual.workers(count);
@@ -73,12 +92,13 @@ final class SubgradientDescent implements BoundMethod {
 
   @Override
   public long work() {
-    return search.iterations() * pairs.count();
+    return (earlier + search.iterations()) * pairs.count();
   }
 
   @Override
   public float @Nullable [] leaning() {
-    return search.leaning();
+    float[] leaning = search.leaning();
+    return leaning == null ? learnt : leaning;
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.simplex.LinearSolver;
 import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
@@ -46,15 +47,11 @@ public final class CertifiedSearch {
   private final SnapshotThrottle pace;
   private boolean given;
   private int cycle;
+  private boolean handed;
   private long rounds;
   private int staleCycles;
   private int failures;
   private StopCause stopCause = StopCause.TIME_LIMIT;
-
-  /** Starts from the empty plan. */
-  public CertifiedSearch(Instance instance, StrategyControl control) {
-    this(instance, control, null);
-  }
 
   /**
    * Starts from the empty plan.
@@ -62,9 +59,11 @@ public final class CertifiedSearch {
    * @param penalties
    *          beyond the contract, null for none; bound and events do not know
    *          them
+   * @param engine
+   *          a solver for large programs, null for none
    */
-  public CertifiedSearch(Instance instance, StrategyControl control,
-      @Nullable Penalties penalties) {
+  public CertifiedSearch(Instance instance, StrategyControl control, @Nullable Penalties penalties,
+      LinearSolver.@Nullable Engine engine) {
     this.instance = instance;
     this.penalties = penalties;
     this.control = control;
@@ -72,7 +71,7 @@ public final class CertifiedSearch {
     conflicts = new Conflicts(instance);
     plans = new PlanCodec(instance);
     guide = new PriceGuidance(instance);
-    prices = new PriceWorker(instance, conflicts, control, budget);
+    prices = new PriceWorker(instance, conflicts, control, budget, engine);
     city = instance.graph().edges() > AnnealingCycle.CITY;
     pace = new SnapshotThrottle(budget.timed(), instance.graph().edges());
     best = new Incumbent(instance, conflicts, plans, control, penalties);
@@ -119,9 +118,9 @@ public final class CertifiedSearch {
       return false;
     }
     if (cycle == 0) {
-      control.guard("start", () -> best.offer(Greedy.byWorth(instance, conflicts)));
+      control.guard("start", () -> offer(Greedy.byWorth(instance, conflicts)));
       control.guard("start",
-          () -> given = best.offer(Greedy.from(instance, conflicts, control.start())));
+          () -> given = offer(Greedy.from(instance, conflicts, control.start())));
       if (city) {
         prices.first(best.known());
       }
@@ -134,10 +133,11 @@ public final class CertifiedSearch {
     if (city) {
       guide.learn(prices.leaning());
     }
-    if (city && guide.known() && budget.used() >= AnnealingCycle.CITY_CYCLES) {
+    if (city && guide.known() && (handed || budget.used() >= AnnealingCycle.CITY_CYCLES)) {
       refine();
+      cycle++;
       stopCause = budget.cause();
-      return false;
+      return !budget.over();
     }
     var usual = city && guide.known()
         ? AnnealingCycle.ofCity(cycle, guide.candidates().size(), budget.used())
@@ -149,10 +149,10 @@ public final class CertifiedSearch {
     double begin = budget.used();
     long from = budget.proposals();
     double progress = 0;
-    while (progress < 1 && !budget.over()) {
+    while (progress < 1 && !(city && handed) && !budget.over()) {
       progress = round(annealing, now, begin, from);
     }
-    boolean better = best.offer(annealing.finished());
+    boolean better = offer(annealing.finished());
     compare();
     cycle++;
     boolean closed = best.total().medium() >= prices.medium();
@@ -190,15 +190,15 @@ public final class CertifiedSearch {
     pricing.join();
     rounds++;
     if (pace.due() && annealing.medium() > best.total().medium()) {
-      pace.run(() -> best.offer(plans.withoutUnfinished(annealing.edges())));
+      pace.run(() -> offer(plans.withoutUnfinished(annealing.edges())));
     }
-    prices.plans(whole -> best.offer(plans.withoutUnfinished(guide.plan(conflicts, whole))));
+    handed |= takePlans();
     if (!city && (rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE
         || instance.graph().edges() <= EDGES_TO_ASK_EACH_ROUND)) {
       guide.learn(prices.leaning());
       annealing.favour(guide.favoured());
       if (guide.known()) {
-        best.offer(plans.withoutUnfinished(guide.start(conflicts, best.edges())));
+        offer(plans.withoutUnfinished(guide.start(conflicts, best.edges())));
       }
     }
     prices.report();
@@ -206,11 +206,30 @@ public final class CertifiedSearch {
     return progress;
   }
 
-  /** Solves one neighbourhood after the other to the best it can do. */
+  private boolean offer(int[] edges) {
+    boolean better = best.offer(edges);
+    if (better) {
+      prices.mend(guide.mending(best.edges()));
+    }
+    return better;
+  }
+
+  /** Whether a plan that came up on the prices' side is the best now. */
+  private boolean takePlans() {
+    int[] before = best.edges();
+    prices.plans(whole -> guide.plans(conflicts, whole, best.edges())
+        .forEach(edges -> offer(plans.withoutUnfinished(edges))));
+    return best.edges() != before;
+  }
+
+  /**
+   * Solves one neighbourhood after the other to the best it can do, until there
+   * is another plan to do so with.
+   */
   private void refine() {
     var refining = new ExactNeighbourhoods(instance, conflicts, control.seed() + failures,
         best.edges(), penalties);
-    while (!budget.over()) {
+    while (!budget.over() && !takePlans()) {
       var pricing = prices.start(best.known(), ROUND_NANOS);
       long deadline = System.nanoTime() + ROUND_NANOS;
       long before = refining.steps();
@@ -222,7 +241,7 @@ public final class CertifiedSearch {
       pricing.join();
       budget.count((int) (refining.steps() - before) * PROPOSALS_PER_REFINING_STEP);
       if (better) {
-        best.offer(refining.edges());
+        offer(refining.edges());
       }
       prices.report();
       compare();

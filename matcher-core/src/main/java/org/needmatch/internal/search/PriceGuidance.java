@@ -3,6 +3,7 @@ package org.needmatch.internal.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
@@ -50,7 +51,7 @@ final class PriceGuidance {
     if (pairs == null) {
       return;
     }
-    leaning = pairs.length == instance.graph().edges() ? pairs : byEdge(pairs);
+    leaning = edges(pairs);
     float least = city ? FAVOURED_IN_CITY : FAVOURED;
     favoured = IntStream.range(0, leaning.length).filter(e -> leaning[e] >= least).toArray();
     if (city) {
@@ -78,7 +79,12 @@ final class PriceGuidance {
    * those are as in the plan given.
    */
   int[] start(Conflicts conflicts, int[] plan) {
-    return start(conflicts, leaning, Arrays.stream(plan).filter(this::mends).toArray());
+    return start(conflicts, leaning, mending(plan));
+  }
+
+  /** Edges of the plan that mend what pins break. */
+  int[] mending(int[] plan) {
+    return Arrays.stream(plan).filter(this::mends).toArray();
   }
 
   private boolean mends(int edge) {
@@ -88,8 +94,19 @@ final class PriceGuidance {
 
   /** A plan of what is leant to most, pair by pair. */
   int[] plan(Conflicts conflicts, float[] pairs) {
-    return start(conflicts, pairs.length == instance.graph().edges() ? pairs : byEdge(pairs),
-        new int[0]);
+    return start(conflicts, edges(pairs), new int[0]);
+  }
+
+  /** In a city also the same with what mends pins in the plan given. */
+  Stream<int[]> plans(Conflicts conflicts, float[] pairs, int[] plan) {
+    var plain = Stream.of(plan(conflicts, pairs));
+    return city
+        ? Stream.concat(plain, Stream.of(start(conflicts, edges(pairs), mending(plan))))
+        : plain;
+  }
+
+  private float[] edges(float[] pairs) {
+    return pairs.length == instance.graph().edges() ? pairs : byEdge(pairs);
   }
 
   private int[] start(Conflicts conflicts, float[] leaning, int[] first) {

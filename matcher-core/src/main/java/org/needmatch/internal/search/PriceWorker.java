@@ -8,6 +8,7 @@ import org.needmatch.internal.bound.BoundSolver;
 import org.needmatch.internal.bound.LexicographicOptimizer;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.simplex.LinearSolver;
 import org.needmatch.internal.threads.Fork;
 import org.needmatch.internal.threads.Workers;
 import org.needmatch.plan.Certificate;
@@ -31,15 +32,22 @@ final class PriceWorker {
   private final BoundSolver bounding;
   private final Workers workers;
   private @Nullable LexicographicOptimizer polishing;
+  private @Nullable Fork apart;
   private long allowance;
   private long reported = Long.MAX_VALUE;
   private boolean failed;
   private boolean polishingFailed;
 
   PriceWorker(Instance instance, Conflicts conflicts, StrategyControl control, Budget budget) {
+    this(instance, conflicts, control, budget, null);
+  }
+
+  /** The same with a solver for large programs, or null for none. */
+  PriceWorker(Instance instance, Conflicts conflicts, StrategyControl control, Budget budget,
+      LinearSolver.@Nullable Engine engine) {
     this.control = control;
     this.budget = budget;
-    bounding = new BoundSolver(instance, conflicts, control.prices());
+    bounding = new BoundSolver(instance, conflicts, control.prices(), engine);
     workers = instance.workers();
     bounding.stopWhen(() -> workers.stopped() || budget.timed() && budget.over());
   }
@@ -99,8 +107,17 @@ final class PriceWorker {
     bounding.onAllThreads(false);
   }
 
+  /** Edges of the best plan that mend what pins break. */
+  void mend(int[] edges) {
+    bounding.mend(edges);
+  }
+
   /** Works for so long, or a fixed amount when no time is set. */
   Fork start(Score best, long nanos) {
+    if (budget.timed() && isApart()) {
+      return workers.fork(() -> {
+      });
+    }
     return workers.fork(() -> {
       long deadline = System.nanoTime() + nanos;
       long floor = best.medium();
@@ -116,6 +133,24 @@ final class PriceWorker {
         polishing = null;
       }
     });
+  }
+
+  /**
+   * Whether long work is on a thread of its own, over the rounds that it takes;
+   * begins it where there is a thread for it.
+   */
+  private boolean isApart() {
+    var work = failed ? null : bounding.apart();
+    var before = apart;
+    if (work == null) {
+      apart = null;
+      return false;
+    }
+    if (before != null) {
+      return before.isRunning();
+    }
+    apart = workers.fork(work);
+    return true;
   }
 
   private boolean goesOn(long deadline) {

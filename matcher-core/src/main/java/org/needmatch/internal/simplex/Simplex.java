@@ -1,5 +1,6 @@
 package org.needmatch.internal.simplex;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
@@ -13,7 +14,7 @@ import java.util.function.BooleanSupplier;
  * then mended by the dual simplex method (C. E. Lemke, Naval Research Logistics
  * Quarterly 1, 1954). Floating point. Not thread-safe.
  */
-public final class Simplex {
+public final class Simplex implements LinearSolver {
   private static final double SMALLEST_PIVOT = 1e-7;
   private static final double BROKEN = 1e-5;
   private static final double RAISE = 1e-6;
@@ -79,14 +80,13 @@ public final class Simplex {
 
   /** Goes back to doing nothing, which is always allowed. */
   private void restart() {
-    for (int r = 0; r < rows; r++) {
-      basis[r] = ~r;
-    }
+    Arrays.setAll(basis, r -> ~r);
     sleeping.sleepAll();
     fresh = false;
   }
 
   /** Adds a variable at zero; returns its number. */
+  @Override
   public int add(double cost, int[] row, double[] value, int size) {
     int column = columns.add(cost, row, value, size);
     costs.add(column);
@@ -95,6 +95,7 @@ public final class Simplex {
   }
 
   /** Changes what a variable is worth. */
+  @Override
   public void cost(int column, double cost) {
     if (columns.cost(column) != cost) {
       columns.cost(column, cost);
@@ -108,16 +109,19 @@ public final class Simplex {
   }
 
   /** Number of variables. */
+  @Override
   public int columns() {
     return columns.count();
   }
 
   /** Price of a row after {@link #solve}: zero or more at the optimum. */
+  @Override
   public double price(int row) {
     return costs.price(row);
   }
 
   /** Values of all variables. */
+  @Override
   public double[] values() {
     var values = new double[columns.count()];
     for (int r = 0; r < rows; r++) {
@@ -129,6 +133,7 @@ public final class Simplex {
   }
 
   /** Work so far, in units of some numbers handled; the same on any machine. */
+  @Override
   public long work() {
     return (factors.operations() + costs.operations()) / OPERATIONS_A_UNIT;
   }
@@ -137,6 +142,7 @@ public final class Simplex {
    * What the rows are worth at their prices: the program's value once it is
    * solved, as if no right side had been raised.
    */
+  @Override
   public double objective() {
     double sum = 0;
     for (int r = 0; r < rows; r++) {
@@ -147,13 +153,9 @@ public final class Simplex {
 
   /**
    * Exchanges variables until nothing gains. Returns false when that took too
-   * many.
+   * many, or soon after it shall stop.
    */
-  public boolean solve(int most) {
-    return solve(most, () -> false);
-  }
-
-  /** The same, or false soon after it shall stop. */
+  @Override
   public boolean solve(int most, BooleanSupplier stop) {
     if (!fresh) {
       refactor();

@@ -1,7 +1,9 @@
 package org.needmatch.internal.timefold;
 
+import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.internal.simplex.LinearSolver;
 import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
@@ -13,8 +15,16 @@ import org.needmatch.strategy.UnsupportedProblemException;
  * tells how good the plan is.
  */
 public final class CertifiedStrategy implements Strategy {
+  private final LinearSolver.@Nullable Engine engine;
+
   /** For ServiceLoader. */
   public CertifiedStrategy() {
+    this(null);
+  }
+
+  /** With a solver for large programs, or null for none. */
+  public CertifiedStrategy(LinearSolver.@Nullable Engine engine) {
+    this.engine = engine;
   }
 
   @Override
@@ -44,8 +54,8 @@ public final class CertifiedStrategy implements Strategy {
     CertifiedSearch.mustFit(instance);
     var own = ConstrainedSearch.own(instance.rules());
     if (!own.isEmpty()) {
-      return new ConstrainedSearch(instance, control, own).solve();
+      return new ConstrainedSearch(instance, control, own, engine).solve();
     }
-    return new SearchRounds(instance, control).solve();
+    return new SearchRounds(instance, control, engine).solve();
   }
 }

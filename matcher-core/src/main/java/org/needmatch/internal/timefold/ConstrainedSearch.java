@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.internal.search.Penalties;
+import org.needmatch.internal.simplex.LinearSolver;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
@@ -23,13 +24,16 @@ final class ConstrainedSearch implements PhaseCommand<SeatPlan> {
   private final Instance instance;
   private final StrategyControl control;
   private final List<ExtraConstraints> own;
+  private final LinearSolver.@Nullable Engine engine;
   private final SeatPlans plans;
   private @Nullable StrategyResult result;
 
-  ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraConstraints> own) {
+  ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraConstraints> own,
+      LinearSolver.@Nullable Engine engine) {
     this.instance = instance;
     this.control = control;
     this.own = own;
+    this.engine = engine;
     plans = new SeatPlans(instance);
   }
 
@@ -49,14 +53,16 @@ final class ConstrainedSearch implements PhaseCommand<SeatPlan> {
       throw e.fault();
     }
     var found = result;
-    return found == null ? search(new CertifiedSearch(instance, control), () -> false) : found;
+    return found == null
+        ? search(new CertifiedSearch(instance, control, null, engine), () -> false)
+        : found;
   }
 
   /** Timefold runs no phase where no seat is open. */
   @Override
   public void changeWorkingSolution(PhaseCommandContext<SeatPlan> context) {
-    result = search(
-        new CertifiedSearch(instance, control, new Penalties(new SeatPenalties(context, plans))),
+    var penalties = new Penalties(new SeatPenalties(context, plans));
+    result = search(new CertifiedSearch(instance, control, penalties, engine),
         context::isPhaseTerminated);
   }
 

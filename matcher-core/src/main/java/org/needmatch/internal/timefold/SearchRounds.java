@@ -7,6 +7,7 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.internal.simplex.LinearSolver;
 import org.needmatch.internal.threads.Fork;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
@@ -20,6 +21,7 @@ import org.needmatch.strategy.UnsupportedProblemException;
  */
 final class SearchRounds {
   private final StrategyControl control;
+  private final LinearSolver.@Nullable Engine engine;
   private final Fork building;
   private volatile @Nullable Solver<SeatPlan> solver;
   private Instance instance;
@@ -28,6 +30,12 @@ final class SearchRounds {
   private @Nullable UnsupportedProblemException refusal;
 
   SearchRounds(Instance instance, StrategyControl control) {
+    this(instance, control, null);
+  }
+
+  /** With a solver for large programs, or null for none. */
+  SearchRounds(Instance instance, StrategyControl control, LinearSolver.@Nullable Engine engine) {
+    this.engine = engine;
     this.control = control;
     this.instance = instance;
     building = instance.workers().fork(() -> solver = Solvers.certified());
@@ -35,7 +43,7 @@ final class SearchRounds {
   }
 
   private SearchRun search() {
-    return new SearchRun(new CertifiedSearch(instance, control), new SeatPlans(instance),
+    return new SearchRun(new CertifiedSearch(instance, control, null, engine), new SeatPlans(instance),
         this::next);
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part
  *          whether the problem is part of a larger one, so that it need not
- *          know everybody
+ *          know everybody and every role
  */
 record PriceRow(ProofContext ground, boolean part, CertificateErrors refusals) {
   private static final long HIGHEST = 1L << 50;
@@ -20,7 +20,7 @@ record PriceRow(ProofContext ground, boolean part, CertificateErrors refusals) {
           "The price set is \"" + row.text("prices") + "\", not a whole number.");
     }
     var price = price(row);
-    if (part && ground.roster().need(row.text("need_id")) < 0) {
+    if (part && isElsewhere(row)) {
       return;
     }
     int role = role(row);
@@ -46,6 +46,12 @@ record PriceRow(ProofContext ground, boolean part, CertificateErrors refusals) {
     if (pair >= 0 && !rows.addPair(pair, price)) {
       refusals.add(row.line(), "The pair has a price in set " + set + " already.");
     }
+  }
+
+  /** Of a need in which people of the part are pinned only these seats are here. */
+  private boolean isElsewhere(CertificateRow row) {
+    int need = ground.roster().need(row.text("need_id"));
+    return need < 0 || ground.roster().role(need, row.text("role")) < 0;
   }
 
   private @Nullable Long price(CertificateRow row) {

@@ -17,7 +17,7 @@ class CertifiedSearchTest {
     for (long seed = 0; seed < 15; seed++) {
       var problem = TinyProblems.random(seed);
       var instance = Instance.of(problem);
-      var search = new CertifiedSearch(instance, new StepControl(400));
+      var search = new CertifiedSearch(instance, new StepControl(400), null, null);
       while (search.advance(() -> false)) {
         assertThat(search.boundMedium())
             .isGreaterThanOrEqualTo(new PlanCodec(instance).score(search.best()).medium());
@@ -40,7 +40,7 @@ class CertifiedSearchTest {
   @Test
   void itEndsWhenItIsToldTo() {
     var instance = Instance.of(Day.of(2, 18, 18).build());
-    var search = new CertifiedSearch(instance, new StepControl(400));
+    var search = new CertifiedSearch(instance, new StepControl(400), null, null);
     assertThat(search.advance(() -> true)).isFalse();
     assertThat(search.result().stopCause()).isEqualTo(StopCause.CANCELLED);
   }

@@ -10,8 +10,12 @@ import org.needmatch.testdomain.Problems;
 
 class PriceRowTest {
   private static List<String> errors(String... rows) {
+    return errors(false, rows);
+  }
+
+  private static List<String> errors(boolean part, String... rows) {
     var errors = new CertificateErrors();
-    new CertificateReader(ProofContext.of(Problems.single(), List.of()), false, new HashMap<>(),
+    new CertificateReader(ProofContext.of(Problems.single(), List.of()), part, new HashMap<>(),
         errors)
         .read(new StringReader(CertificateText.HEADER + "\n" + String.join("\n", rows) + "\n"));
     return errors.sentences();
@@ -46,5 +50,13 @@ class PriceRowTest {
         .containsExactly("Line 2: Volunteer zoe is not in the problem.");
     assertThat(errors("price,,,,read,volunteer,,x,5"))
         .containsExactly("Line 2: The price set is \"x\", not a whole number.");
+  }
+
+  /** A need in which somebody of the part is pinned has these seats there alone. */
+  @Test
+  void aPartNeedNotKnowEveryRole() {
+    assertThat(errors(true, "price,,,,sing,volunteer,,0,5", "price,,,,read,boss,,0,5",
+        "price,,,,read,volunteer,zoe,0,5")).isEmpty();
+    assertThat(errors(true, "price,,,,read,boss,,0,-5")).hasSize(1);
   }
 }
