@@ -40,8 +40,7 @@ public final class Main {
    *          the command and its arguments
    * @return the exit code
    */
-  public static int run(RegionMachines machines, PrintWriter out, PrintWriter err,
-      String... args) {
+  public static int run(RegionMachines machines, PrintWriter out, PrintWriter err, String... args) {
     boolean colours = CommandLine.Help.Ansi.AUTO.enabled();
     var safeOut = new SafeWriter(out, colours);
     var safeErr = new SafeWriter(err, colours);

@@ -70,8 +70,7 @@ final class SolveCommand extends InputCommand {
     boolean interrupted = false;
     SolveResult outcome;
     var week = KeptWeek.of(read.problem(), keep.of(read.problem()));
-    int cut = regions.count(week.toSolve(), options, keep.plan() == null,
-        machines().memory());
+    int cut = regions.count(week.toSolve(), options, keep.plan() == null, machines().memory());
     if (cut > 1 && !regions.given()) {
       log.line(say("solve.by-regions", cut, regions.work(out)));
     }

@@ -101,8 +101,7 @@ record WrittenPlan(Path path, List<PlanRow> all, List<Assignment> standbys,
   }
 
   /** The same, where others may check parts of it. */
-  ProofCheck.@Nullable Verdict proof(Problem madeFor, RegionMachines machines)
-      throws IOException {
+  ProofCheck.@Nullable Verdict proof(Problem madeFor, RegionMachines machines) throws IOException {
     if (claims == null || claims.bound() == Long.MIN_VALUE) {
       return null;
     }

@@ -32,8 +32,7 @@ class RegionOptionsTest {
   void workLiesBesideThePlanUnlessAFolderIsNamed() {
     assertThat(options().work(Path.of("a/plan")))
         .isEqualTo(Path.of("a/plan.work").toAbsolutePath().toString());
-    assertThat(options("--regions", "2", "--work", "w").work(Path.of("plan")))
-        .isEqualTo("w");
+    assertThat(options("--regions", "2", "--work", "w").work(Path.of("plan"))).isEqualTo("w");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.ortools.Loader;
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.simplex.LinearSolver;
@@ -30,8 +31,7 @@ class ScipProgramTest {
   void itFindsTheBestThatThereIs() {
     for (long seed = 0; seed < 30; seed++) {
       var program = RandomProgram.of(seed, VARIABLES, 5);
-      double[] solution = whole(program, 1000).solve(() -> false);
-      assertThat(solution).isNotNull();
+      double[] solution = Objects.requireNonNull(whole(program, 1000).solve(() -> false));
       assertThat(program.worth(solution)).as("seed %d", seed).isCloseTo(program.best(),
           within(program.best() * 1e-3));
     }
@@ -47,7 +47,7 @@ class ScipProgramTest {
   @Test
   void variablesThatCostTooMuchAreLeftOut() {
     var program = RandomProgram.of(7, VARIABLES, 5);
-    double[] solution = whole(program, -1e-6).solve(() -> false);
+    double[] solution = Objects.requireNonNull(whole(program, -1e-6).solve(() -> false));
     assertThat(solution).hasSize(VARIABLES);
     assertThat(program.worth(solution)).isLessThanOrEqualTo(program.best());
     assertThat(Arrays.stream(solution).filter(x -> x > 0.5).count()).isLessThan(VARIABLES);

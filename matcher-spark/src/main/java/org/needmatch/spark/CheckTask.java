@@ -44,8 +44,9 @@ record CheckTask(String place, String part, SerializableConfiguration storage, L
         }
         local.add(copy);
       }
-      return new Outcome(ProofParts.check(ProofCheck.standard().threads(threads, pool),
-          PartCodec.read(in), local), null);
+      return new Outcome(
+          ProofParts.check(ProofCheck.standard().threads(threads, pool), PartCodec.read(in), local),
+          null);
     } catch (IllegalArgumentException e) {
       return new Outcome(Sum.NONE, String.valueOf(e.getMessage()));
     } finally {

@@ -58,8 +58,7 @@ final class ClusterProof {
       return null;
     }
     var folder = new Path(files.getFirst()).getParent().getParent().suffix(".check");
-    try (var work = HadoopWorkFolder.at(folder.toString(),
-        spark.hadoopConfiguration())) {
+    try (var work = HadoopWorkFolder.at(folder.toString(), spark.hadoopConfiguration())) {
       for (boolean near : new boolean[]{true, false}) {
         var sum = sum(work, near);
         if (sum == null) {

@@ -15,9 +15,9 @@ import org.needmatch.internal.region.LocalWorkFolder;
 import org.needmatch.internal.region.WorkFolder;
 
 /**
- * A work folder on storage that all machines of a cluster reach: HDFS, an object
- * store, or a folder that all have mounted. A file gets its name when it is
- * whole. Thread-safe.
+ * A work folder on storage that all machines of a cluster reach: HDFS, an
+ * object store, or a folder that all have mounted. A file gets its name when it
+ * is whole. Thread-safe.
  */
 final class HadoopWorkFolder extends WorkFolder {
   /** How a file that has no name yet begins. */

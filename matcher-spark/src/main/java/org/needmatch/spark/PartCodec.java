@@ -94,10 +94,10 @@ final class PartCodec {
     @SuppressWarnings("unchecked")
     public Problem read(Kryo kryo, Input input, Class<? extends Problem> type) {
       return new Problem(kryo.readObject(input, LocalDate.class), input.readInt(),
-          (Settings) kryo.readClassAndObject(input),
+          (Settings) kryo.readClassAndObject(input), kryo.readObject(input, ArrayList.class),
           kryo.readObject(input, ArrayList.class), kryo.readObject(input, ArrayList.class),
           kryo.readObject(input, ArrayList.class), kryo.readObject(input, ArrayList.class),
-          kryo.readObject(input, ArrayList.class), kryo.readObject(input, ArrayList.class),
+          kryo.readObject(input, ArrayList.class),
           Set.copyOf(new HashSet<SeriesMembership>(kryo.readObject(input, ArrayList.class))),
           kryo.readObject(input, PublishedState.class),
           (TravelTable) kryo.readClassAndObject(input));

@@ -47,8 +47,7 @@ final class Storage implements AutoCloseable {
     var storage = remote.getFileSystem(configuration);
     var qualified = storage.makeQualified(remote);
     if ("file".equals(qualified.toUri().getScheme())) {
-      return kept(
-          new Folder(place, qualified, Path.of(qualified.toUri().getPath()), false));
+      return kept(new Folder(place, qualified, Path.of(qualified.toUri().getPath()), false));
     }
     var local = scratch.resolve(folders.size() + "-" + remote.getName());
     var made = kept(new Folder(place, qualified, local, true));
@@ -132,9 +131,7 @@ final class Storage implements AutoCloseable {
   String shared(String path) {
     for (var folder : folders) {
       var local = folder.local().toAbsolutePath().normalize().toString();
-      var asked = path.contains(":")
-          ? path
-          : Path.of(path).toAbsolutePath().normalize().toString();
+      var asked = path.contains(":") ? path : Path.of(path).toAbsolutePath().normalize().toString();
       if (asked.startsWith(local)) {
         return folder.remote() + asked.substring(local.length());
       }

@@ -21,8 +21,7 @@ class ClusterMachinesTest {
     try (var storage = new Storage(spark.hadoopConfiguration())) {
       var machines = new ClusterMachines(spark, storage);
       machines.folder(folder.resolve("work").toString(), "town, seed 1").close();
-      assertThatThrownBy(
-          () -> machines.folder(folder.resolve("work").toString(), "town, seed 2"))
+      assertThatThrownBy(() -> machines.folder(folder.resolve("work").toString(), "town, seed 2"))
           .isInstanceOf(OutputException.class).hasMessageContaining("belongs to another input");
       var file = Files.writeString(folder.resolve("file"), "mine");
       assertThatThrownBy(() -> machines.folder(file.toString(), "town"))

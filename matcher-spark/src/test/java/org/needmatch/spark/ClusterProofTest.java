@@ -13,10 +13,10 @@ import org.needmatch.domain.Problem;
 import org.needmatch.internal.generate.CityGenerator;
 import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.judge.proof.ProofCheck;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.needmatch.run.Solver;
-import org.needmatch.rules.RuleSet;
 
 class ClusterProofTest {
   private static final Problem TOWN = CityGenerator.generate(CitySpec.of(2000, 3000, 3));

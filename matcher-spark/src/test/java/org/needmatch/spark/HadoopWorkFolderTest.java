@@ -51,7 +51,6 @@ class HadoopWorkFolderTest {
 
   @Test
   void aFolderOfThisDiskIsTakenAsOne() throws IOException {
-    assertThat(HadoopWorkFolder.at(folder.toString(), storage))
-        .isInstanceOf(LocalWorkFolder.class);
+    assertThat(HadoopWorkFolder.at(folder.toString(), storage)).isInstanceOf(LocalWorkFolder.class);
   }
 }

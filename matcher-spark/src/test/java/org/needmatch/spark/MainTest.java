@@ -92,16 +92,15 @@ class MainTest {
     }
     try (var files = Files.list(folder.resolve("town"))) {
       for (var file : files.toList()) {
-        if (!Files.exists(folder.resolve("tables/"
-            + file.getFileName().toString().replace(".csv", ".parquet")))) {
+        if (!Files.exists(folder
+            .resolve("tables/" + file.getFileName().toString().replace(".csv", ".parquet")))) {
           Files.copy(file, folder.resolve("tables").resolve(file.getFileName()));
         }
       }
     }
     var arguments = solve("tables", "by-parquet");
-    var ran = LocalSpark.cluster(Stream
-        .concat(Arrays.stream(arguments), Stream.of("--parquet"))
-        .toArray(String[]::new));
+    var ran = LocalSpark.cluster(
+        Stream.concat(Arrays.stream(arguments), Stream.of("--parquet")).toArray(String[]::new));
     assertThat(ran.code()).as(ran.err()).isZero();
     var assignments = spark.read().parquet(path("by-parquet/assignments.parquet"));
     long lines = 0;

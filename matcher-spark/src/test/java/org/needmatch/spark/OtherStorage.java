@@ -15,8 +15,7 @@ public final class OtherStorage extends RawLocalFileSystem {
 
   /** The same for those who ask by the newer of Hadoop's two interfaces. */
   public static final class Contextual extends DelegateToFileSystem {
-    public Contextual(URI uri, Configuration configuration)
-        throws IOException, URISyntaxException {
+    public Contextual(URI uri, Configuration configuration) throws IOException, URISyntaxException {
       super(ROOT, new OtherStorage(), configuration, "other", false);
     }
 

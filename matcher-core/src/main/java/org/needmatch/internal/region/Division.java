@@ -176,8 +176,10 @@ public final class Division {
     var numbers = new Geography.PartNumbers();
     Problem part = geography.part(people, needs, geography.pins(), numbers);
     return new RegionProblem(region, part, numbers.volunteers(), leads(numbers.needs()),
-        RegionProblem.positions(numbers.needs(), own::get), RegionProblem.positions(numbers.needs(), divided::get),
-        RegionProblem.positions(numbers.needs(), n -> divided.get(n) && geography.lead(n) % regions() == region),
+        RegionProblem.positions(numbers.needs(), own::get),
+        RegionProblem.positions(numbers.needs(), divided::get),
+        RegionProblem.positions(numbers.needs(),
+            n -> divided.get(n) && geography.lead(n) % regions() == region),
         RegionProblem.positions(numbers.volunteers(), v -> counted[v] == region),
         RegionProblem.positions(numbers.volunteers(), shared::get));
   }

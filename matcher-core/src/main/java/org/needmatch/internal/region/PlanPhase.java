@@ -34,8 +34,7 @@ final class PlanPhase {
    *          how many regions the first plan has, at most as many as prices have
    */
   PlanPhase(WorkFolder work, RegionWorkers workers, Division division, int parts,
-      SolveOptions options)
-      throws IOException {
+      SolveOptions options) throws IOException {
     this.work = work;
     this.workers = workers;
     this.division = division;
@@ -122,7 +121,8 @@ final class PlanPhase {
   }
 
   /** A plan that is no worse, by cuts of another turn. */
-  SeatRows again(int turn, Cuts cuts, int before, SeatRows plan, Duration time, long steps) throws IOException {
+  SeatRows again(int turn, Cuts cuts, int before, SeatRows plan, Duration time, long steps)
+      throws IOException {
     var problem = geography.problem();
     int[] region = new int[problem.needs().size()];
     for (int n = 0; n < region.length; n++) {
@@ -181,7 +181,8 @@ final class PlanPhase {
     }
     long end = System.nanoTime() + time.toNanos();
     workers.run(new RegionWorkers.Stage("plan-" + turn, regions, r -> {
-      var left = Duration.ofNanos(Math.max(1, (end - System.nanoTime()) / workers.queue(regions, r)));
+      var left = Duration
+          .ofNanos(Math.max(1, (end - System.nanoTime()) / workers.queue(regions, r)));
       return new PlanTask(r, turn, before, division.regions(),
           PlanTask.Effort.of(options, left, steps / regions));
     }, r -> geography.owned(r, those(owner, r), those(region, r),

@@ -169,7 +169,8 @@ record PlanTask(int region, int round, int before, int priced,
         rows.stream().mapToInt(row -> part.needNumbers()[positions.need(row.needId())]).toArray(),
         rows.stream().mapToInt(row -> positions.role(positions.need(row.needId()), row.role()))
             .toArray(),
-        rows.stream().mapToInt(row -> part.volunteerNumbers()[positions.volunteer(row.volunteerId())])
+        rows.stream()
+            .mapToInt(row -> part.volunteerNumbers()[positions.volunteer(row.volunteerId())])
             .toArray(),
         faults);
   }

@@ -8,8 +8,8 @@ import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 
 /**
- * Prices of all regions in turns: after each, all are told what the others ended
- * it with. Not thread-safe.
+ * Prices of all regions in turns: after each, all are told what the others
+ * ended it with. Not thread-safe.
  */
 final class PricePhase {
   /** Of the start, before anybody was told anything. */

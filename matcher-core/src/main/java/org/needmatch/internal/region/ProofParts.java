@@ -97,8 +97,7 @@ public final class ProofParts {
    *          the number to be proven, in points
    */
   public ProofCheck.Verdict verdict(Sum sum, long claimed) {
-    return sum.against(
-        Sum.Members.of(problem.volunteers().stream().map(Volunteer::id).toList()),
+    return sum.against(Sum.Members.of(problem.volunteers().stream().map(Volunteer::id).toList()),
         Sum.Members.of(problem.needs().stream().map(Need::id).toList()), claimed);
   }
 }

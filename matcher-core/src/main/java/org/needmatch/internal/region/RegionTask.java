@@ -7,8 +7,8 @@ import java.io.Serializable;
  * A step of one region: from a part of the problem and files of the work folder
  * to files of it. Any machine may do it; done twice, it gives the same files.
  */
-public sealed interface RegionTask
-    extends Serializable permits TakersTask, PriceTask, ResultTask, PlanTask {
+public sealed interface RegionTask extends Serializable
+    permits TakersTask, PriceTask, ResultTask, PlanTask {
 
   /** {@return the region's number} */
   int region();

@@ -43,8 +43,8 @@ final class SearchRounds {
   }
 
   private SearchRun search() {
-    return new SearchRun(new CertifiedSearch(instance, control, null, engine), new SeatPlans(instance),
-        this::next);
+    return new SearchRun(new CertifiedSearch(instance, control, null, engine),
+        new SeatPlans(instance), this::next);
   }
 
   private SeatPlan plan() {

@@ -48,7 +48,9 @@ record PriceRow(ProofContext ground, boolean part, CertificateErrors refusals) {
     }
   }
 
-  /** Of a need in which people of the part are pinned only these seats are here. */
+  /**
+   * Of a need in which people of the part are pinned only these seats are here.
+   */
   private boolean isElsewhere(CertificateRow row) {
     int need = ground.roster().need(row.text("need_id"));
     return need < 0 || ground.roster().role(need, row.text("role")) < 0;

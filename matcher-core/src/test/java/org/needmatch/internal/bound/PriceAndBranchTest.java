@@ -3,6 +3,7 @@ package org.needmatch.internal.bound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.instance.PlanCodec;
@@ -100,8 +101,7 @@ class PriceAndBranchTest {
         search.step(0);
         taken = search.whole();
       }
-      assertThat(taken).isNotNull();
-      assertThat(edges(model, taken)).contains(edge);
+      assertThat(edges(model, Objects.requireNonNull(taken, "no plan came up"))).contains(edge);
       assertThat(search.points()).as("the bound does without")
           .isEqualTo(model.instance().sessions().totalValue());
     }

@@ -49,7 +49,8 @@ class ProofPartsTest {
     assertThat(parts.verdict(sum, Long.MAX_VALUE - 1).accepted()).isTrue();
     assertThat(
         parts.verdict(sum.plus(ProofParts.check(check, parts.part(0), List.of(file))), 1L << 60)
-            .accepted()).isFalse();
+            .accepted())
+        .isFalse();
 
     var whole = check.weeks(problem, List.of(file), people)
         .plus(check.teams(problem, List.of(file), needs));

@@ -35,8 +35,8 @@ class RegionFilesTest {
   @Test
   void pricesAreReadAsTheyWereWritten() throws IOException {
     var work = LocalWorkFolder.at(folder);
-    work.write("prices", out -> RegionFiles.prices(out,
-        new BorderPrices(new long[]{3, 9}, new long[]{1024, 0})));
+    work.write("prices",
+        out -> RegionFiles.prices(out, new BorderPrices(new long[]{3, 9}, new long[]{1024, 0})));
     var read = new RegionFiles(work).prices("prices");
     assertThat(read.keys()).containsExactly(3, 9);
     assertThat(read.prices()).containsExactly(1024, 0);

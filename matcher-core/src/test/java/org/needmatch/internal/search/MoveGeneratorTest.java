@@ -41,7 +41,10 @@ class MoveGeneratorTest {
     }
   }
 
-  /** What floors lack costs more than all seats are worth, so points begin below 0. */
+  /**
+   * What floors lack costs more than all seats are worth, so points begin below
+   * 0.
+   */
   @Test
   void seatsAreFilledWhereFloorsLackMoreThanAllIsWorth() {
     var floors = new Fairness(Grouping.AREA, 900, new TreeMap<>(), 20);

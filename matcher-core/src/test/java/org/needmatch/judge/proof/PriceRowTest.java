@@ -52,7 +52,9 @@ class PriceRowTest {
         .containsExactly("Line 2: The price set is \"x\", not a whole number.");
   }
 
-  /** A need in which somebody of the part is pinned has these seats there alone. */
+  /**
+   * A need in which somebody of the part is pinned has these seats there alone.
+   */
   @Test
   void aPartNeedNotKnowEveryRole() {
     assertThat(errors(true, "price,,,,sing,volunteer,,0,5", "price,,,,read,boss,,0,5",
