@@ -38,6 +38,8 @@ class DocumentedNamesTest {
       Path.of("../matcher-server/src/main/java/org/needmatch/server/api"),
       Path.of("../matcher-server/src/main/java/org/needmatch/server/desk"),
       Path.of("../matcher-examples/own-strategy/src/main/java/org/needmatch/examples/strategy"),
+      Path.of("../matcher-ortools/src/main/java/org/needmatch/ortools"),
+      Path.of("../matcher-spark/src/main/java/org/needmatch/spark"),
       Path.of("../matcher-micrometer/src/main/java/org/needmatch/micrometer"),
       Path.of("../needmatch-spring-boot-starter/src/main/java/org/needmatch/spring"));
 
