@@ -258,6 +258,7 @@ class DeskActionsTest extends DeskInBrowser {
     browser.press("a");
     untilStripSays("1 change since published");
     browser.open(URI.create("about:blank"));
+    browser.until("location.href === 'about:blank'");
     close();
     serve();
     enter();
