@@ -54,6 +54,9 @@ class InterruptibleRunTest {
       line = lines.readLine();
     }
     assertThat(line).as("an event of the first plan").isNotNull();
+    Thread.ofVirtual().start(() -> lines.lines().forEach(event -> {
+      // A pipe that nobody reads would hold the process up.
+    }));
   }
 
   private static void signal(Process process, String name)
