@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,9 @@ class ClusterProofTest {
 
   private ProofCheck.Verdict verdict(long claimed, String... files) throws Exception {
     var spark = new JavaSparkContext(LocalSpark.session().sparkContext());
-    return new ClusterProof(spark, TOWN, List.of(files), 1, 1L << 30).verdict(claimed);
+    return Objects.requireNonNull(
+        new ClusterProof(spark, TOWN, List.of(files), 1, 1L << 30).verdict(claimed),
+        "it was not checked apart");
   }
 
   @Test

@@ -60,10 +60,11 @@ class ClusterWorkersTest {
   }
 
   @Test
-  void regionsThatBeginTogetherHaveTheWholeTime() {
-    var workers = new ClusterWorkers(spark, null, 1);
+  void regionsThatBeginTogetherHaveTheWholeTime() throws Exception {
+    var work = LocalWorkFolder.at(folder);
+    var workers = new ClusterWorkers(spark, work, 1);
     assertThat(workers.queue(2, 0)).isEqualTo(1);
     assertThat(workers.queue(5, 4)).isEqualTo(3);
-    assertThat(new ClusterWorkers(spark, null, 2).queue(2, 1)).isEqualTo(2);
+    assertThat(new ClusterWorkers(spark, work, 2).queue(2, 1)).isEqualTo(2);
   }
 }

@@ -35,7 +35,8 @@ class TablesTest {
   @Test
   void aPlanOfOneFileOrOfPartsIsParquetBesideItsCsv() throws Exception {
     var spark = LocalSpark.session();
-    var plan = Files.createDirectories(folder.resolve("plan/assignments")).getParent();
+    var plan = folder.resolve("plan");
+    Files.createDirectories(plan.resolve("assignments"));
     Files.writeString(plan.resolve("assignments/part-00001.csv"), "need_id,note\nn1,\"a\nb\"\n");
     Files.writeString(plan.resolve("assignments/part-00002.csv"), "need_id,note\nn2,\n");
     Files.writeString(plan.resolve("assignments/manifest.csv"), "file,lines,sha256\n");
