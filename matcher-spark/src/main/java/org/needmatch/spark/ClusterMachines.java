@@ -29,9 +29,7 @@ final class ClusterMachines implements RegionMachines {
   @Override
   public WorkFolder folder(String place, String about) throws OutputException {
     try {
-      var made = HadoopWorkFolder.at(storage.shared(place), spark.hadoopConfiguration());
-      made.claim(about);
-      return made;
+      return HadoopWorkFolder.of(storage.shared(place), spark.hadoopConfiguration(), about);
     } catch (OutputException e) {
       throw e;
     } catch (IOException e) {

@@ -92,7 +92,7 @@ final class ClusterProof {
       if (!work.has(name)) {
         work.write(name, out -> PartCodec.write(part, out));
       }
-      tasks.add(new CheckTask(work.place(), name,
+      tasks.add(new CheckTask(HadoopWorkFolder.address(work), name,
           new SerializableConfiguration(spark.hadoopConfiguration()),
           near ? near(part, cut) : files, threads));
     }

@@ -51,7 +51,8 @@ final class ClusterWorkers implements RegionWorkers {
       var task = stage.task().apply(r);
       if (!work.has(task.done())) {
         write(stage, r);
-        tasks.put(r, new ClusterTask(task, work.place(), storage, stage.parts(), threads));
+        tasks.put(r,
+            new ClusterTask(task, HadoopWorkFolder.address(work), storage, stage.parts(), threads));
       }
     }
     if (!tasks.isEmpty()) {

@@ -11,8 +11,10 @@ import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.Options.CreateOpts;
 import org.apache.hadoop.fs.Options.Rename;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.region.LocalWorkFolder;
 import org.needmatch.internal.region.WorkFolder;
+import org.needmatch.io.store.OutputException;
 
 /**
  * A work folder on storage that all machines of a cluster reach: HDFS, an
@@ -37,10 +39,41 @@ final class HadoopWorkFolder extends WorkFolder {
 
   /** {@return the work folder at a place, by way of a disk where it is on one} */
   static WorkFolder at(String place, Configuration configuration) throws IOException {
+    var disk = disk(place, configuration);
+    return disk == null ? new HadoopWorkFolder(place, configuration) : LocalWorkFolder.at(disk);
+  }
+
+  /**
+   * {@return the same as the work of one solve} On a disk nobody else has it
+   * until it is closed.
+   *
+   * @throws OutputException
+   *           as {@link WorkFolder#claim}
+   */
+  static WorkFolder of(String place, Configuration configuration, String about) throws IOException {
+    var disk = disk(place, configuration);
+    if (disk != null) {
+      return LocalWorkFolder.of(disk, about);
+    }
+    var made = new HadoopWorkFolder(place, configuration);
+    made.claim(about);
+    return made;
+  }
+
+  /**
+   * {@return where any machine finds the folder, whatever storage it looks at
+   * first}
+   */
+  static String address(WorkFolder work) {
+    return work instanceof LocalWorkFolder
+        ? java.nio.file.Path.of(work.place()).toAbsolutePath().toUri().toString()
+        : work.place();
+  }
+
+  private static java.nio.file.@Nullable Path disk(String place, Configuration configuration)
+      throws IOException {
     var uri = qualified(place, configuration).toUri();
-    return "file".equals(uri.getScheme())
-        ? LocalWorkFolder.at(java.nio.file.Path.of(uri.getPath()))
-        : new HadoopWorkFolder(place, configuration);
+    return "file".equals(uri.getScheme()) ? java.nio.file.Path.of(uri.getPath()) : null;
   }
 
   private static Path qualified(String place, Configuration configuration) throws IOException {

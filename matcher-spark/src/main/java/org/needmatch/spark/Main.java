@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
@@ -16,6 +17,9 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Main {
   private static final int WRONG_USAGE = 2;
+  private static final int UNUSABLE_INPUT = 3;
+  /** Done, with a rule broken, and interrupted. */
+  private static final Set<Integer> WRITTEN = Set.of(0, 4, 130);
 
   private Main() {
   }
@@ -47,6 +51,12 @@ public final class Main {
       var from = input.remote().getFileSystem(context.hadoopConfiguration());
       var folder = input.local();
       if (Tables.areIn(from, input.remote())) {
+        var twice = Tables.twice(from, input.remote());
+        if (!twice.isEmpty()) {
+          err.println("matcher-spark: " + words.get(1) + " has " + String.join(", ", twice)
+              + " both as .csv and as .parquet. Take one of each away.");
+          return UNUSABLE_INPUT;
+        }
         folder = storage.scratch("tables");
         storage.fetch(input, folder);
         Tables.toCsv(spark, from, input.remote(), folder);
@@ -58,9 +68,12 @@ public final class Main {
           words.toArray(String[]::new));
       if (words.getFirst().equals("solve")) {
         storage.publish(written);
-        if (parquet && code == 0) {
-          Tables.toParquet(spark, written.remote().getFileSystem(context.hadoopConfiguration()),
-              written.remote());
+        if (WRITTEN.contains(code)) {
+          var to = written.remote().getFileSystem(context.hadoopConfiguration());
+          Tables.forget(to, written.remote());
+          if (parquet) {
+            Tables.toParquet(spark, to, written.remote());
+          }
         }
       }
       return code;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
@@ -34,6 +35,21 @@ final class Tables {
     return storage.exists(folder) && storage.getFileStatus(folder).isDirectory()
         && Arrays.stream(storage.listStatus(folder))
             .anyMatch(one -> one.getPath().getName().endsWith(PARQUET));
+  }
+
+  /**
+   * {@return names of tables that the folder has as CSV and as Parquet, so that
+   * nobody knows which counts}
+   */
+  static List<String> twice(FileSystem storage, org.apache.hadoop.fs.Path folder)
+      throws IOException {
+    var names = new TreeSet<String>();
+    for (var one : storage.listStatus(folder)) {
+      names.add(one.getPath().getName());
+    }
+    return names.stream().filter(name -> name.endsWith(PARQUET))
+        .map(name -> name.substring(0, name.length() - PARQUET.length()))
+        .filter(name -> names.contains(name + CSV)).toList();
   }
 
   /**
@@ -73,6 +89,13 @@ final class Tables {
         }
         out.writeRecord(values);
       }
+    }
+  }
+
+  /** Deletes what an earlier plan wrote as Parquet in the folder. */
+  static void forget(FileSystem storage, org.apache.hadoop.fs.Path folder) throws IOException {
+    for (var name : OF_PLANS) {
+      storage.delete(new org.apache.hadoop.fs.Path(folder, name + PARQUET), true);
     }
   }
 

@@ -50,4 +50,18 @@ class TablesTest {
     assertThat(spark.read().parquet(plan.resolve("unfilled.parquet").toString()).count())
         .isEqualTo(1);
   }
+
+  @Test
+  void whatAnEarlierPlanWroteIsGoneAndWhatIsThereTwiceIsNamed() throws Exception {
+    for (var name : new String[]{"needs.csv", "needs.parquet", "roles.csv", "areas.parquet",
+        "standby.parquet"}) {
+      Files.writeString(folder.resolve(name), "x");
+    }
+    var storage = FileSystem.getLocal(new Configuration());
+    var here = new org.apache.hadoop.fs.Path(folder.toString());
+    assertThat(Tables.twice(storage, here)).containsExactly("needs");
+    Tables.forget(storage, here);
+    assertThat(folder.resolve("standby.parquet")).doesNotExist();
+    assertThat(folder.resolve("areas.parquet")).exists();
+  }
 }
