@@ -12,6 +12,7 @@ import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.region.Footprint;
 import org.needmatch.internal.region.RegionMachines;
 import org.needmatch.internal.region.RegionalSolve;
+import org.needmatch.internal.text.Sha256;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import picocli.CommandLine.Option;
@@ -29,17 +30,15 @@ final class RegionOptions {
    * many as are asked for, or as many as the memory wants where the whole would
    * not fit.
    *
-   * @param alone
-   *          whether nothing is asked for that goes without regions only
    * @param memory
    *          bytes that a search may take
    */
-  int count(Problem problem, SolveOptions options, boolean alone, long memory) {
+  int count(Problem problem, SolveOptions options, long memory) {
     if (regions != null) {
       return regions;
     }
-    return alone && problem.settings().fairness() == null
-        && options.strategy().equals(SolveOptions.DEFAULT_STRATEGY) && options.gapLimit() == null
+    return problem.settings().fairness() == null
+        && options.strategy().equals(SolveOptions.DEFAULT_STRATEGY)
             ? Footprint.of(problem, Cores.matcher().rules(), memory).regions()
             : 1;
   }
@@ -60,7 +59,7 @@ final class RegionOptions {
    * @throws CommandFailure
    *           with the reason
    */
-  void check(SolveOptions options, boolean keeps) throws CommandFailure {
+  void check(SolveOptions options) throws CommandFailure {
     if (regions == null && work != null) {
       throw new CommandFailure(ExitCode.WRONG_USAGE, say("wrong.work-alone"));
     }
@@ -70,8 +69,7 @@ final class RegionOptions {
     if (regions < 1) {
       throw new CommandFailure(ExitCode.WRONG_USAGE, say("wrong.below-one", "--regions", regions));
     }
-    if (keeps || !options.strategy().equals(SolveOptions.DEFAULT_STRATEGY)
-        || options.gapLimit() != null) {
+    if (!options.strategy().equals(SolveOptions.DEFAULT_STRATEGY)) {
       throw new CommandFailure(ExitCode.WRONG_USAGE, say("wrong.regions-alone"));
     }
   }
@@ -81,9 +79,11 @@ final class RegionOptions {
    *
    * @param settings
    *          that replace those of the input, by name
+   * @param place
+   *          of the work folder
    */
   SolveResult solve(InputReading read, Map<String, String> settings, Problem problem, int count,
-      SolveOptions options, Path out, RegionMachines machines, ProgressListener listener,
+      SolveOptions options, String place, RegionMachines machines, ProgressListener listener,
       PrintWriter err) throws Exception {
     if (problem.settings().fairness() != null) {
       throw new CommandFailure(ExitCode.WRONG_USAGE, say("wrong.regions-floors"));
@@ -91,19 +91,28 @@ final class RegionOptions {
     var about = String.join("\n", Version.current(), read.inputHash(),
         "settings " + new TreeMap<>(settings) + " " + options.parameters(),
         problem.week() + " " + problem.weeks(), "seed " + options.seed(),
-        "steps " + options.stepLimit(), "regions " + count, "");
+        "steps " + options.stepLimit() + " gap " + options.gapLimit(), "regions " + count,
+        "told " + told(problem), "files 2", "");
     var rules = Cores.matcher().rules();
     var stopped = new Thread(() -> {
-      err.println(say("solve.regions-stopped", work(out)));
+      err.println(say("solve.regions-stopped", place));
       err.flush();
     });
     Runtime.getRuntime().addShutdownHook(stopped);
-    try (var files = machines.folder(work(out), about)) {
+    try (var files = machines.folder(place, about)) {
       return new RegionalSolve(problem, rules, options, count, files,
-          machines.workers(files, rules), listener).solve();
+          machines.workers(files, rules.on(options.threads(), null)), listener).solve();
     } finally {
       notStopped(stopped);
     }
+  }
+
+  /** What people have been told and what stays, as a digest. */
+  private static String told(Problem problem) {
+    var text = new StringBuilder().append(problem.published().from());
+    problem.pins().forEach(pin -> text.append('\n').append(pin));
+    problem.published().assignments().forEach(one -> text.append('\n').append(one));
+    return Sha256.hex(text.toString());
   }
 
   private static void notStopped(Thread hook) {

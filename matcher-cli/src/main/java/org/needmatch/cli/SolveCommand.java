@@ -60,7 +60,7 @@ final class SolveCommand extends InputCommand {
     checkParts();
     var options = options();
     OutputFolder.checkWritable(out);
-    regions.check(options, keep.plan() != null);
+    regions.check(options);
     var answers = new HeldAnswers(keep.plan(), out);
     answers.check();
     var read = read();
@@ -68,9 +68,10 @@ final class SolveCommand extends InputCommand {
     InputNotes.week(read.problem(), read.counts()).forEach(log::line);
     log.line(InputNotes.read(read.problem(), read.counts()));
     boolean interrupted = false;
+    int again = 1;
     SolveResult outcome;
     var week = KeptWeek.of(read.problem(), keep.of(read.problem()));
-    int cut = regions.count(week.toSolve(), options, keep.plan() == null, machines().memory());
+    int cut = regions.count(week.toSolve(), options, machines().memory());
     if (cut > 1 && !regions.given()) {
       log.line(say("solve.by-regions", cut, regions.work(out)));
     }
@@ -80,8 +81,13 @@ final class SolveCommand extends InputCommand {
     try (var listener = new ProgressListeners(
         List.of(growth::accept, progress.listener(err(), common().quiet())))) {
       if (cut > 1 || regions.given()) {
-        outcome = regions.solve(read, input().overrides(), week.toSolve(), cut, options, out,
-            machines(), listener, err());
+        outcome = regions.solve(read, input().overrides(), week.toSolve(), cut, options,
+            regions.work(out), machines(), listener, err());
+        for (var next = week.after(outcome); next != week; next = week.after(outcome)) {
+          week = next;
+          outcome = regions.solve(read, input().overrides(), week.toSolve(), cut, options,
+              regions.work(out) + "-" + ++again, machines(), listener, err());
+        }
       } else {
         try (var run = new InterruptibleRun(Cores.matcher(), week.toSolve(), options, listener)) {
           outcome = run.await();

@@ -24,8 +24,8 @@ class RegionOptionsTest {
   @Test
   void aTownIsCutOnlyWhenAsked() {
     var town = CityGenerator.generate(CitySpec.of(100, 120, 1));
-    assertThat(options().count(town, OPTIONS, true, 1L << 30)).isEqualTo(1);
-    assertThat(options("--regions", "3").count(town, OPTIONS, true, 1L << 30)).isEqualTo(3);
+    assertThat(options().count(town, OPTIONS, 1L << 30)).isEqualTo(1);
+    assertThat(options("--regions", "3").count(town, OPTIONS, 1L << 30)).isEqualTo(3);
   }
 
   @Test
@@ -37,12 +37,12 @@ class RegionOptionsTest {
 
   @Test
   void whatDoesNotGoTogetherIsRefused() {
-    assertThatCode(() -> options("--regions", "2").check(OPTIONS, false))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> options("--regions", "2").check(OPTIONS)).doesNotThrowAnyException();
     for (var wrong : List.of(options("--work", "w"), options("--regions", "0"))) {
-      assertThatThrownBy(() -> wrong.check(OPTIONS, false)).isInstanceOf(CommandFailure.class);
+      assertThatThrownBy(() -> wrong.check(OPTIONS)).isInstanceOf(CommandFailure.class);
     }
-    assertThatThrownBy(() -> options("--regions", "2").check(OPTIONS, true))
+    var greedy = OPTIONS.toBuilder().strategy("greedy").build();
+    assertThatThrownBy(() -> options("--regions", "2").check(greedy))
         .isInstanceOf(CommandFailure.class);
   }
 }

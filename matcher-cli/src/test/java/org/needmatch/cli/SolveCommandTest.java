@@ -106,9 +106,29 @@ class SolveCommandTest {
   }
 
   @Test
+  void byRegionsAPublishedPlanIsKeptAsWithoutThem() throws IOException {
+    assertThat(Shell.run("solve", town, "--out", plan, "--steps", 60, "--quiet").code()).isZero();
+    var rows = Files.readAllLines(plan.resolve("assignments.csv"));
+    var kept = folder.resolve("kept");
+    var run = Shell.run("solve", town, "--keep", plan, "--out", kept, "--steps", 60, "--regions", 2,
+        "--gap", "0.05", "--quiet");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Shell.run("verify", town, kept).code()).isZero();
+    assertThat(seats(Files.readAllLines(kept.resolve("assignments.csv")))).containsAll(seats(rows))
+        .isNotEmpty();
+    assertThat(Shell.run("solve", town, "--out", folder.resolve("anew"), "--steps", 60, "--regions",
+        2, "--gap", "0.05", "--work", folder.resolve("kept.work")).code()).isEqualTo(5);
+  }
+
+  /** Need, role and volunteer of each row. */
+  private static List<String> seats(List<String> rows) {
+    return rows.stream().skip(1).map(row -> String.join(",", List.of(row.split(",")).subList(0, 4)))
+        .toList();
+  }
+
+  @Test
   void whatDoesNotGoWithRegionsIsWrongUsage() {
     for (var more : List.of(List.of("--work", "w"), List.of("--regions", "0"),
-        List.of("--regions", "2", "--gap", "0.1"),
         List.of("--regions", "2", "--strategy", "greedy"))) {
       var arguments = new ArrayList<Object>(List.of("solve", town, "--out", plan));
       arguments.addAll(more);

@@ -2,8 +2,11 @@ package org.needmatch.replan;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,18 +41,18 @@ public final class RetainedPlan {
   private final RuleSet rules;
   private final PublishedPlan plan;
   private final @Nullable LocalDateTime from;
-  private final List<PublishedRow> frozen;
+  private final Set<PublishedRow> frozen;
   private final List<PublishedRow> kept;
   private final List<DroppedRow> released;
 
   private RetainedPlan(Problem problem, RuleSet rules, PublishedPlan plan,
-      @Nullable LocalDateTime from, List<PublishedRow> frozen, List<PublishedRow> kept,
+      @Nullable LocalDateTime from, Collection<PublishedRow> frozen, List<PublishedRow> kept,
       List<DroppedRow> released) {
     this.problem = problem;
     this.rules = rules;
     this.plan = plan;
     this.from = from;
-    this.frozen = List.copyOf(frozen);
+    this.frozen = Collections.unmodifiableSet(new LinkedHashSet<>(frozen));
     this.kept = List.copyOf(kept);
     this.released = List.copyOf(released);
   }
@@ -131,7 +134,7 @@ public final class RetainedPlan {
 
   /** {@return the rows that stay whatever is gained by moving them} */
   public List<PublishedRow> frozen() {
-    return frozen;
+    return List.copyOf(frozen);
   }
 
   /** {@return the rows that do not stay, and why} */

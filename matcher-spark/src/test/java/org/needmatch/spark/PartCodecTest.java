@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.region.RegionProblem;
+import org.needmatch.internal.region.RegionProblem.Neighbours;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 
@@ -34,7 +36,7 @@ class PartCodecTest {
         .filter(series -> known.contains(series.volunteerId())).toList()).build();
     var own = BitSet.valueOf(new long[]{5, 1L << 40});
     var part = new RegionProblem(3, whole, new int[]{1, 7}, new int[]{2}, own, new BitSet(),
-        new BitSet(), own, new BitSet());
+        new BitSet(), own, new Neighbours(new int[]{-1}, new int[]{3, 4}, Map.of(4, own)));
     var out = new ByteArrayOutputStream();
     PartCodec.write(part, out);
     var read = PartCodec.read(new ByteArrayInputStream(out.toByteArray()));
@@ -44,5 +46,8 @@ class PartCodecTest {
     assertThat(read.needNumbers()).containsExactly(2);
     assertThat(read.own()).isEqualTo(own);
     assertThat(read.counted()).isEqualTo(own);
+    assertThat(read.neighbours().ofNeed()).containsExactly(-1);
+    assertThat(read.neighbours().counting()).containsExactly(3, 4);
+    assertThat(read.neighbours().people()).isEqualTo(Map.of(4, own));
   }
 }

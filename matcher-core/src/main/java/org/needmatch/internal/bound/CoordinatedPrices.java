@@ -18,17 +18,12 @@ public final class CoordinatedPrices {
   /** Prices and shares are in this part of a point. */
   public static final long PARTS = TeamOracle.PART;
 
+  private final Ground ground;
   private final Instance instance;
   private final PricedPairs pairs;
   private final LagrangianDual dual;
   private final BranchState everything;
-  private final BitSet ownPairs = new BitSet();
-  private final BitSet wholeRoles = new BitSet();
-  private final IntPredicate countedNeed;
   private final Rivals rivals;
-  private final BitSet countedUnits = new BitSet();
-  private final int[] own;
-  private final int[] others;
   private final long[] price;
   private final PrimalAverage leaning;
   private final RoleSteps byRoles;
@@ -56,55 +51,89 @@ public final class CoordinatedPrices {
       IntPredicate counted, int[] numbers) {
   }
 
+  /**
+   * What stays while the prices move: the pairs, what excludes what, and whose
+   * prices these are. Dear to make; about half of the memory. Immutable and
+   * thread-safe.
+   */
+  public static final class Ground {
+    private final Instance instance;
+    private final Scope scope;
+    private final PricedPairs pairs;
+    private final Conflicts conflicts;
+    private final TimeBlocks spells;
+    private final BitSet ownPairs = new BitSet();
+    private final BitSet wholeRoles = new BitSet();
+    private final BitSet countedUnits = new BitSet();
+    private final int[] own;
+
+    /** Cost: near linear in pairs. */
+    public Ground(Instance instance, Scope scope) {
+      this.instance = instance;
+      this.scope = scope;
+      pairs = new PricedPairs(instance);
+      conflicts = new Conflicts(instance);
+      spells = new TimeBlocks(instance, conflicts);
+      var graph = instance.graph();
+      for (int u = 0; u < graph.units(); u++) {
+        countedUnits.set(u,
+            scope.counted().test(graph.isGroupUnit(u) ? graph.members(u)[0] : graph.volunteer(u)));
+      }
+      for (int r = 0; r < instance.sessions().roleCount(); r++) {
+        wholeRoles.set(r, scope.own().test(instance.sessions().roleNeed(r)));
+      }
+      for (int p = 0; p < pairs.count(); p++) {
+        ownPairs.set(p, wholeRoles.get(pairs.role(p))
+            || scope.divided().test(pairs.need(p)) && scope.counted().test(pairs.volunteer(p)));
+      }
+      own = ownPairs.stream().toArray();
+    }
+
+    /** Whether the pair's price moves. */
+    public boolean isOwn(int pair) {
+      return ownPairs.get(pair);
+    }
+
+    /** How many prices move. */
+    public int ownCount() {
+      return own.length;
+    }
+
+    /** The volunteer of a pair. */
+    public int volunteer(int pair) {
+      return pairs.volunteer(pair);
+    }
+
+    /** The role of a pair. */
+    public int role(int pair) {
+      return pairs.role(pair);
+    }
+
+    /** The pairs of a role, in no order that is promised. */
+    public IntStream ofRole(int role) {
+      return IntStream.range(pairs.begin(role), pairs.end(role)).map(pairs::at);
+    }
+
+    private boolean isCountedNeed(int need) {
+      return !scope.divided().test(need) || scope.settled().test(need);
+    }
+  }
+
   /** Starts at half of what a seat is worth, everywhere. */
-  public CoordinatedPrices(Instance instance, Scope scope) {
-    this.instance = instance;
-    pairs = new PricedPairs(instance);
-    var conflicts = new Conflicts(instance);
-    dual = new LagrangianDual(instance, conflicts, new TimeBlocks(instance, conflicts), pairs,
+  public CoordinatedPrices(Ground ground) {
+    this.ground = ground;
+    instance = ground.instance;
+    pairs = ground.pairs;
+    dual = new LagrangianDual(instance, ground.conflicts, ground.spells, pairs,
         instance.workers().threads());
-    rivals = new Rivals(instance.sessions().roleCount(), scope.divided(), scope.numbers());
-    dual.only(scope.own(), rivals);
-    countedNeed = need -> !scope.divided().test(need) || scope.settled().test(need);
+    rivals = new Rivals(instance.sessions().roleCount(), ground.scope.divided(),
+        ground.scope.numbers());
+    dual.only(ground.scope.own(), rivals);
     everything = new BranchState(instance, pairs);
-    var graph = instance.graph();
-    for (int u = 0; u < graph.units(); u++) {
-      countedUnits.set(u,
-          scope.counted().test(graph.isGroupUnit(u) ? graph.members(u)[0] : graph.volunteer(u)));
-    }
-    for (int r = 0; r < instance.sessions().roleCount(); r++) {
-      wholeRoles.set(r, scope.own().test(instance.sessions().roleNeed(r)));
-    }
-    for (int p = 0; p < pairs.count(); p++) {
-      ownPairs.set(p, wholeRoles.get(pairs.role(p))
-          || scope.divided().test(pairs.need(p)) && scope.counted().test(pairs.volunteer(p)));
-    }
-    own = ownPairs.stream().toArray();
-    others = IntStream.range(0, pairs.count()).filter(p -> !ownPairs.get(p)).toArray();
     price = pairs.shares(TeamOracle.PART / 2);
     leaning = new PrimalAverage(dual);
-    byRoles = new RoleSteps(instance, dual, ownPairs::get);
-    steps = new ScaledSteps(instance, dual, ownPairs::get);
-  }
-
-  /** The pairs whose prices move, in the order in which states have them. */
-  public int[] own() {
-    return own.clone();
-  }
-
-  /** The pairs whose prices stand still, ascending. */
-  public int[] others() {
-    return others.clone();
-  }
-
-  /** The volunteer of a pair. */
-  public int volunteer(int pair) {
-    return pairs.volunteer(pair);
-  }
-
-  /** The role of a pair. */
-  public int role(int pair) {
-    return pairs.role(pair);
+    byRoles = new RoleSteps(instance, dual, ground::isOwn);
+    steps = new ScaledSteps(instance, dual, ground::isOwn);
   }
 
   /** The price of a pair, in 1/1024 of a point. */
@@ -119,7 +148,7 @@ public final class CoordinatedPrices {
 
   /** Sets a price that moves elsewhere. */
   public void tell(int pair, long value) {
-    if (ownPairs.get(pair)) {
+    if (ground.isOwn(pair)) {
       throw new IllegalArgumentException("The price of pair " + pair + " moves here.");
     }
     price[pair] = value;
@@ -144,6 +173,7 @@ public final class CoordinatedPrices {
 
   /** All that steps go on from. */
   public PriceState state() {
+    int[] own = ground.own;
     var state = PriceState.of(own.length, steps.iterations(), byRoles.direction().clone());
     for (int i = 0; i < own.length; i++) {
       state.price()[i] = price[own[i]];
@@ -161,6 +191,7 @@ public final class CoordinatedPrices {
    *           when it is of another number of pairs
    */
   public void restore(PriceState state) {
+    int[] own = ground.own;
     if (state.price().length != own.length) {
       throw new IllegalArgumentException(
           "The state has " + state.price().length + " prices, not " + own.length + ".");
@@ -181,7 +212,7 @@ public final class CoordinatedPrices {
    * parts is a bound for the whole.
    */
   public long share() {
-    return dual.share(price, everything, countedUnits::get, countedNeed);
+    return dual.share(price, everything, ground.countedUnits::get, ground::isCountedNeed);
   }
 
   /**
@@ -219,8 +250,9 @@ public final class CoordinatedPrices {
    */
   public void writeRows(Appendable out) throws IOException {
     var rows = new PriceRows(instance, pairs);
-    rows.write(price, "0", "", wholeRoles::get, out);
-    rows.write(price, "0", ownPairs.stream().filter(p -> !wholeRoles.get(pairs.role(p))).toArray(),
-        out);
+    var whole = ground.wholeRoles;
+    rows.write(price, "0", "", whole::get, out);
+    rows.write(price, "0",
+        IntStream.of(ground.own).filter(p -> !whole.get(pairs.role(p))).toArray(), out);
   }
 }

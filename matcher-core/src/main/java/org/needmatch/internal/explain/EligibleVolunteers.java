@@ -1,5 +1,7 @@
 package org.needmatch.internal.explain;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.RuleCode;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
@@ -19,11 +22,9 @@ import org.needmatch.rules.Verdict;
 
 /**
  * Who may sit in a role by the rules of a seat alone. Asks only those who live
- * near enough, or, where nobody travels from home, who are free at some time in
- * the hour in which the session starts. Thread-safe.
+ * near enough and are free. Thread-safe.
  */
 public final class EligibleVolunteers {
-  private static final long HOUR = 60;
   private static final Set<String> RENEWALS = Set.of(RuleCode.CHECK_RENEWAL.code(),
       RuleCode.DBS_DATE.code());
 
@@ -32,16 +33,18 @@ public final class EligibleVolunteers {
 
   private final Eligibility eligibility;
   private final List<Applicant> applicants;
+  private final Map<String, Applicant> byId = new HashMap<>();
   private final RejectionCounts turnedAway;
   private final Nearby nearby;
-  private final Map<Long, List<Applicant>> byHour = new ConcurrentHashMap<>();
+  private final Map<TimeSpan, BitSet> freeAt = new ConcurrentHashMap<>();
   private final Map<Key, List<Volunteer>> allowed = new ConcurrentHashMap<>();
 
   public EligibleVolunteers(Problem problem, RuleSet rules) {
     eligibility = Eligibility.of(problem, rules);
     applicants = problem.volunteers().stream().map(Applicant::new).toList();
-    turnedAway = new RejectionCounts(eligibility, applicants);
     nearby = new Nearby(applicants, problem);
+    turnedAway = new RejectionCounts(eligibility, applicants, nearby);
+    applicants.forEach(one -> byId.put(one.volunteer().id(), one));
   }
 
   /** Those whom every rule allows, in the problem's order. */
@@ -91,8 +94,9 @@ public final class EligibleVolunteers {
   Map<String, Integer> turnedAway(Need need, Role role, Set<String> left) {
     var opening = new SeatSpec(need, role);
     var counts = new TreeMap<>(turnedAway.from(opening));
-    for (var applicant : applicants) {
-      if (left.contains(applicant.volunteer().id())) {
+    for (var id : left) {
+      var applicant = byId.get(id);
+      if (applicant != null) {
         eligibility.refusals(applicant, opening)
             .forEach(reason -> counts.merge(reason.code(), -1, Integer::sum));
       }
@@ -100,19 +104,20 @@ public final class EligibleVolunteers {
     return counts;
   }
 
+  /** Those near enough who are free for the session. */
   private List<Applicant> asked(Need need) {
-    var near = nearby.to(need);
-    return near.size() < applicants.size() || need.terms().anyTime()
-        ? near
-        : byHour.computeIfAbsent(hour(need),
-            hour -> near.stream().filter(applicant -> freeIn(applicant, hour)).toList());
+    return need.terms().anyTime()
+        ? nearby.to(need)
+        : nearby.to(need, freeAt.computeIfAbsent(need.time(), this::freeAt)::get);
   }
 
-  private static long hour(Need need) {
-    return Math.floorDiv(IntervalSet.minute(need.time().start()), HOUR);
-  }
-
-  private static boolean freeIn(Applicant applicant, long hour) {
-    return applicant.freeTime().missing(hour * HOUR, (hour + 1) * HOUR) < HOUR;
+  private BitSet freeAt(TimeSpan time) {
+    long start = IntervalSet.minute(time.start());
+    long end = IntervalSet.minute(time.end());
+    var free = new BitSet(applicants.size());
+    for (int i = 0; i < applicants.size(); i++) {
+      free.set(i, applicants.get(i).freeTime().missing(start, end) == 0);
+    }
+    return free;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.EligibilityRule;
@@ -21,11 +22,14 @@ final class RejectionCounts {
 
   private final Eligibility eligibility;
   private final List<Applicant> applicants;
+  private final Nearby nearby;
+  private final Map<EligibilityRule, List<Applicant>> concerned = new ConcurrentHashMap<>();
   private final Map<Question, Map<String, Integer>> answers = new ConcurrentHashMap<>();
 
-  RejectionCounts(Eligibility eligibility, List<Applicant> applicants) {
+  RejectionCounts(Eligibility eligibility, List<Applicant> applicants, Nearby nearby) {
     this.eligibility = eligibility;
     this.applicants = applicants;
+    this.nearby = nearby;
   }
 
   /** By code, everybody counted. */
@@ -38,13 +42,34 @@ final class RejectionCounts {
     return sum;
   }
 
+  /** Whoever lives too far for a need to be nearby is turned away for that. */
   private Map<String, Integer> count(EligibilityRule rule, SeatSpec opening) {
     var counts = new TreeMap<String, Integer>();
-    for (var applicant : applicants) {
+    if (!rule.codes().contains(RuleCode.DISTANCE) || !Nearby.matters(opening.need())) {
+      count(rule, opening, concerned.computeIfAbsent(rule, this::concerned), counts);
+      return counts;
+    }
+    var near = nearby.to(opening.need());
+    count(rule, opening, near, counts);
+    count(rule, opening, nearby.withoutHome(), counts);
+    int far = applicants.size() - near.size() - nearby.withoutHome().size();
+    if (far > 0) {
+      counts.merge(RuleCode.DISTANCE.code(), far, Integer::sum);
+    }
+    return counts;
+  }
+
+  private List<Applicant> concerned(EligibilityRule rule) {
+    var some = applicants.stream().filter(rule::concerns).toList();
+    return some.size() == applicants.size() ? applicants : some;
+  }
+
+  private static void count(EligibilityRule rule, SeatSpec opening, List<Applicant> some,
+      Map<String, Integer> counts) {
+    for (var applicant : some) {
       if (rule.judge(applicant, opening) instanceof Verdict.Refused refused) {
         counts.merge(refused.reason().code(), 1, Integer::sum);
       }
     }
-    return counts;
   }
 }

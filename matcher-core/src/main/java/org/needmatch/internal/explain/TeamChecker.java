@@ -36,14 +36,12 @@ public final class TeamChecker {
    */
   @Nullable
   TeamFault faultOfBest(Need need, Collection<String> ids) {
-    var people = best(need, ids);
-    TeamFault last = null;
-    for (var one : people) {
-      last = presence.fault(need, List.of(one));
-      if (last == null) {
-        return null;
-      }
+    if (ids.stream().distinct().map(problem::volunteer).filter(Objects::nonNull)
+        .anyMatch(one -> presence.fault(need, List.of(one)) == null)) {
+      return null;
     }
+    var people = best(need, ids);
+    TeamFault last = people.isEmpty() ? null : presence.fault(need, List.of(people.getLast()));
     for (int size = 2; size <= Math.min(seats(need), people.size()); size++) {
       last = presence.fault(need, people.subList(0, size));
       if (last == null) {

@@ -10,6 +10,8 @@ import org.needmatch.domain.Place;
 public final class Circle {
   private static final double MARGIN = 1 + 1e-6;
 
+  private final Place centre;
+  private final double km;
   private final double latitude;
   private final double longitude;
   private final double cosine;
@@ -21,6 +23,8 @@ public final class Circle {
    *          as the crow flies, 0 or more
    */
   public Circle(Place centre, double km) {
+    this.centre = centre;
+    this.km = km;
     latitude = centre.latitude();
     longitude = centre.longitude();
     cosine = Math.cos(Math.toRadians(latitude));
@@ -29,14 +33,14 @@ public final class Circle {
     sine = Math.sin(radians / 2);
   }
 
-  /** Latitude of the centre, in degrees. */
-  public double latitude() {
-    return latitude;
+  /** Its centre. */
+  public Place centre() {
+    return centre;
   }
 
-  /** Degrees of latitude from the centre to the edge, or a little more. */
-  public double height() {
-    return angle;
+  /** How far it reaches, as the crow flies. */
+  public double km() {
+    return km;
   }
 
   /** Whether the place lies in the circle, or a little outside. */

@@ -21,6 +21,7 @@ public final class TravelTimes {
 
   private final TravelSettings travel;
   private final TravelTable table;
+  private final double[] speed;
 
   /**
    * A way.
@@ -37,6 +38,10 @@ public final class TravelTimes {
   public TravelTimes(TravelSettings travel, TravelTable table) {
     this.travel = travel;
     this.table = table;
+    speed = new double[TravelMode.values().length];
+    for (var mode : TravelMode.values()) {
+      speed[mode.ordinal()] = travel.speed(mode);
+    }
   }
 
   /** Those of a problem. */
@@ -118,6 +123,6 @@ public final class TravelTimes {
   }
 
   int minutes(double km, TravelMode mode) {
-    return (int) Math.ceil(60 * km / travel.speed(mode) - TOLERANCE);
+    return (int) Math.ceil(60 * km / speed[mode.ordinal()] - TOLERANCE);
   }
 }

@@ -1,5 +1,7 @@
 package org.needmatch.internal.instance;
 
+import java.util.stream.IntStream;
+
 /**
  * Which edges of one unit exclude each other: the same need, or sessions that
  * one person cannot both do. A bit matrix for each unit, as long as all of them
@@ -51,8 +53,10 @@ public final class Conflicts {
     var bits = new long[size * words];
     long farthest = graph.isGroupUnit(unit)
         ? Long.MAX_VALUE
-        : instance.sessions().times()
-            .longestGap(instance.capacity().traveller(graph.volunteer(unit)));
+        : instance.sessions().times().longestGap(
+            IntStream.range(begin, begin + size)
+                .map(edge -> instance.sessions().roleNeed(graph.role(edge))),
+            instance.capacity().traveller(graph.volunteer(unit)));
     for (int i = 0; i < size; i++) {
       long settled = farthest == Long.MAX_VALUE ? farthest : farthest + end(begin + i);
       for (int j = i + 1; j < size && start(begin + j) < settled; j++) {

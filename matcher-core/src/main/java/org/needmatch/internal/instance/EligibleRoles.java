@@ -1,13 +1,16 @@
 package org.needmatch.internal.instance;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
@@ -20,7 +23,8 @@ import org.needmatch.rules.Verdict;
 /**
  * The roles that each volunteer may sit in as far as the volunteer alone is
  * concerned: the pair rules, and what pins leave open. Rules that look only at
- * requirement and day are asked once for each.
+ * requirement and day are asked once for each, and who is free for a single
+ * session is known from the index.
  */
 final class EligibleRoles {
   private static final int VOLUNTEERS_A_TURN = 16;
@@ -32,23 +36,50 @@ final class EligibleRoles {
   private final NeedIndex index;
   private final List<EligibilityRule> requirementRules;
   private final List<EligibilityRule> needRules;
+  private final List<EligibilityRule> notOfTime;
   private final SeatSpec[][] openings;
   private final int[] requirement;
   private final int requirements;
   private final long monday;
   private final Workers workers;
+  private final @Nullable KnownSeats known;
+  private final int[] needAt;
 
+  /**
+   * @param known
+   *          who may sit where by the pair rules, as far as it is known; null for
+   *          nothing
+   */
   EligibleRoles(Problem problem, Eligibility eligibility, NeedTable sessions, Pins pins,
-      Capacity capacity, VolunteerAdjacency apart, Workers workers) {
+      Capacity capacity, VolunteerAdjacency apart, @Nullable KnownSeats known, Workers workers) {
     this.problem = problem;
     this.sessions = sessions;
     this.pins = pins;
     this.capacity = capacity;
     this.apart = apart;
+    this.known = known;
     this.workers = workers;
-    index = new NeedIndex(sessions, TravelTimes.of(problem), this::takesAnybody);
+    var numbers = new HashMap<String, Integer>();
+    for (int n = 0; n < sessions.count() && known != null; n++) {
+      for (var session : sessions.needs(n)) {
+        numbers.put(session.id(), n);
+      }
+    }
+    needAt = new int[known == null ? 0 : problem.needs().size()];
+    var asked = new BitSet();
+    asked.set(0, sessions.count());
+    for (int i = 0; i < needAt.length; i++) {
+      needAt[i] = numbers.getOrDefault(problem.needs().get(i).id(), -1);
+      if (known != null && known.holds(i) && needAt[i] >= 0) {
+        asked.clear(needAt[i]);
+      }
+    }
+    index = new NeedIndex(sessions, TravelTimes.of(problem),
+        need -> asked.get(need) && takesAnybody(need));
     requirementRules = eligibility.rules(EligibilityRule.Scope.REQUIREMENT_AND_DAY);
     needRules = eligibility.rules(EligibilityRule.Scope.NEED);
+    notOfTime = needRules.stream()
+        .filter(rule -> !rule.codes().equals(List.of(RuleCode.AVAILABILITY))).toList();
     openings = new SeatSpec[sessions.roleCount()][];
     requirement = new int[sessions.roleCount()];
     Map<Requirement, Integer> ids = new HashMap<>();
@@ -86,15 +117,31 @@ final class EligibleRoles {
     var found = new IntList();
     for (int need : index.candidates(volunteer, applicant.freeTime(), monday)) {
       if (open(v, need)) {
+        boolean free = sessions.times().size(need) == 1 && !sessions.times().isAnyTime(need);
+        var rules = free ? notOfTime : needRules;
         for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
           if (pins.left(r, sessions) > 0 && meetsRequirement(applicant, r, need, known)
-              && allows(needRules, applicant, r)) {
+              && allows(rules, applicant, r)) {
             found.add(r);
           }
         }
       }
     }
-    return found.toArray();
+    var before = this.known;
+    return before == null ? found.toArray() : withKnown(v, before, found);
+  }
+
+  private int[] withKnown(int v, KnownSeats seats, IntList found) {
+    for (int seat : seats.of(v)) {
+      int need = needAt[KnownSeats.need(seat)];
+      int role = sessions.roleBegin(need) + KnownSeats.role(seat);
+      if (pins.left(role, sessions) > 0 && open(v, need)) {
+        found.add(role);
+      }
+    }
+    int[] roles = found.toArray();
+    Arrays.sort(roles);
+    return roles;
   }
 
   private boolean takesAnybody(int need) {

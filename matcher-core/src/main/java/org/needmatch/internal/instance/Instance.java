@@ -64,7 +64,8 @@ public final class Instance {
     }
     int[][] eligible = workers.stopped()
         ? nowhere()
-        : new EligibleRoles(problem, eligibility, sessions, pins, capacity, apart, workers).all();
+        : new EligibleRoles(problem, eligibility, sessions, pins, capacity, apart,
+            KnownSeats.of(rules, problem), workers).all();
     Set<Integer> one = undivided.stream().map(id -> index.getOrDefault(id, -1)).collect(toSet());
     var found = graph(eligible, one, workers);
     teams = new TeamRules(problem, sessions);
@@ -119,6 +120,14 @@ public final class Instance {
    */
   public static Instance of(Problem problem, RuleSet rules, BooleanSupplier enough) {
     return new Instance(problem, rules, Workers.of(rules).until(enough), Set.of());
+  }
+
+  /**
+   * Without a graph, for what pins alone decide: nobody may sit anywhere but
+   * where pins hold them. Cost: linear in people, needs and pins.
+   */
+  public static Instance ofPins(Problem problem, RuleSet rules) {
+    return of(problem, rules, () -> true);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.needmatch.internal.instance;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Pins {
   private final List<Pinned> rows = new ArrayList<>();
   private final Map<Integer, List<Integer>> needsByVolunteer = new HashMap<>();
   private final Map<Integer, Crew> crews = new HashMap<>();
+  private final BitSet held = new BitSet();
   private final int[] filled;
   private final int[] taken;
 
@@ -57,6 +59,7 @@ public final class Pins {
         filled[role]++;
         needsByVolunteer.computeIfAbsent(volunteer, v -> new ArrayList<>()).add(need);
         crews.computeIfAbsent(need, n -> new Crew()).add(volunteer, role);
+        held.set(need);
       }
     }
   }
@@ -78,7 +81,7 @@ public final class Pins {
 
   /** The volunteers who are pinned in the need. */
   public List<Integer> in(int need) {
-    var crew = crews.get(need);
+    var crew = held.get(need) ? crews.get(need) : null;
     return crew == null ? List.of() : crew.volunteers();
   }
 

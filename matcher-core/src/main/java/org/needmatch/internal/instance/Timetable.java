@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
@@ -71,23 +72,31 @@ public final class Timetable {
     if (problem.needs().stream().anyMatch(Need::servedTravels)) {
       problem.volunteers().forEach(volunteer -> places.add(volunteer.site()));
     }
-    double south = 90;
-    double north = -90;
-    double west = 180;
-    double east = -180;
-    for (var p : places) {
-      if (p != null) {
-        south = Math.min(south, p.latitude());
-        north = Math.max(north, p.latitude());
-        west = Math.min(west, p.longitude());
-        east = Math.max(east, p.longitude());
+    var extent = new Extent();
+    places.forEach(extent::add);
+    return extent.km();
+  }
+
+  /** No two places are further apart than along its sides. */
+  private static final class Extent {
+    private double south = 90;
+    private double north = -90;
+    private double west = 180;
+    private double east = -180;
+
+    void add(@Nullable Place place) {
+      if (place != null) {
+        south = Math.min(south, place.latitude());
+        north = Math.max(north, place.latitude());
+        west = Math.min(west, place.longitude());
+        east = Math.max(east, place.longitude());
       }
     }
-    if (south > north) {
-      return 0;
+
+    double km() {
+      double degrees = Math.min(180, north - south) + Math.min(180, east - west);
+      return south > north ? 0 : Math.toRadians(degrees) * Distances.EARTH_RADIUS_KM * (1 + 1e-9);
     }
-    double degrees = Math.min(180, north - south) + Math.min(180, east - west);
-    return Math.toRadians(degrees) * Distances.EARTH_RADIUS_KM;
   }
 
   /** Number of weeks. */
@@ -279,5 +288,15 @@ public final class Timetable {
    */
   long longestGap(Traveller traveller) {
     return travel.longestGap(reachKm, traveller.mode());
+  }
+
+  /**
+   * Minutes after which the traveller can be at any other session of these needs.
+   */
+  long longestGap(IntStream needs, Traveller traveller) {
+    var extent = new Extent();
+    needs.flatMap(need -> IntStream.range(begin[need], begin[need + 1]))
+        .forEach(k -> extent.add(received[k] ? traveller.site() : place[k]));
+    return travel.longestGap(Math.min(reachKm, extent.km()), traveller.mode());
   }
 }

@@ -26,8 +26,7 @@ import org.needmatch.rules.Verdict;
 /**
  * Volunteers without any seat, each with the needs that they could have been
  * in. Cost: the idle volunteers times the distinct times of sessions, and times
- * the seats at which each is free and about as far north; remembered.
- * Thread-safe.
+ * the seats at which each is free and about as near; remembered. Thread-safe.
  */
 final class IdleEligible {
   private static final Comparator<TimeSpan> BY_TIME = Comparator.comparing(TimeSpan::start)

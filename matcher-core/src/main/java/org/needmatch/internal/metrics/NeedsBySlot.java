@@ -1,18 +1,18 @@
 package org.needmatch.internal.metrics;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.internal.geo.Circle;
+import org.needmatch.internal.geo.PlacesByCell;
 import org.needmatch.internal.geo.SessionLocation;
-import org.needmatch.internal.geo.SortedLatitudes;
 
 /**
- * The needs of one time, by how far north people travel for them. Immutable and
+ * The needs of one time, by where people travel for them. Immutable and
  * thread-safe.
  */
 final class NeedsBySlot {
@@ -25,20 +25,19 @@ final class NeedsBySlot {
 
   private final List<Need> anywhere;
   private final List<Located> located;
-  private final SortedLatitudes latitudes;
+  private final PlacesByCell places;
 
   /** Cost: the needs, sorted. */
   NeedsBySlot(List<Need> needs) {
     anywhere = needs.stream().filter(need -> SessionLocation.travelledTo(need) == null).toList();
     located = needs.stream().flatMap(Located::of)
         .sorted(Comparator.comparingDouble(one -> one.place().latitude())).toList();
-    latitudes = new SortedLatitudes(
-        located.stream().mapToDouble(one -> one.place().latitude()).toArray());
+    places = new PlacesByCell(located.stream().map(Located::place).toList());
   }
 
   /**
    * Those to which nobody travels, and those in the circle, or a little outside.
-   * Cost: the needs about as far north.
+   * Cost: the needs about as near.
    *
    * @param reach
    *          null for none
@@ -47,9 +46,8 @@ final class NeedsBySlot {
     if (reach == null) {
       return anywhere.stream();
     }
-    int from = latitudes.below(reach.latitude() - reach.height());
-    int to = latitudes.below(Math.nextUp(reach.latitude() + reach.height()));
-    return Stream.concat(anywhere.stream(), IntStream.range(from, to).mapToObj(located::get)
-        .filter(one -> reach.mayHold(one.place())).map(Located::need));
+    return Stream.concat(anywhere.stream(),
+        Arrays.stream(places.near(reach.centre(), reach.km())).sorted().mapToObj(located::get)
+            .filter(one -> reach.mayHold(one.place())).map(Located::need));
   }
 }

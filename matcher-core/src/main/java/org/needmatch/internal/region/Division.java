@@ -6,10 +6,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
+import org.needmatch.internal.region.RegionProblem.Neighbours;
 
 /**
  * A problem in regions: each need has one, and people have those in which they
@@ -181,7 +183,21 @@ public final class Division {
         RegionProblem.positions(numbers.needs(),
             n -> divided.get(n) && geography.lead(n) % regions() == region),
         RegionProblem.positions(numbers.volunteers(), v -> counted[v] == region),
-        RegionProblem.positions(numbers.volunteers(), shared::get));
+        neighbours(region, numbers));
+  }
+
+  private Neighbours neighbours(int region, Geography.PartNumbers numbers) {
+    var also = new TreeMap<Integer, BitSet>();
+    for (int r = 0; r < regions(); r++) {
+      var both = (BitSet) members.get(region).clone();
+      both.and(members.get(r));
+      if (r != region && !both.isEmpty()) {
+        also.put(r, RegionProblem.positions(numbers.volunteers(), both::get));
+      }
+    }
+    return new Neighbours(
+        Arrays.stream(numbers.needs()).map(n -> divided.get(n) ? NONE : regionOfNeed[n]).toArray(),
+        Arrays.stream(numbers.volunteers()).map(v -> counted[v]).toArray(), also);
   }
 
   private BitSet own(int region) {

@@ -16,6 +16,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.internal.instance.ProblemPart;
+import org.needmatch.internal.region.RegionProblem.Neighbours;
 import org.needmatch.internal.rules.PinReview;
 
 /**
@@ -106,7 +107,7 @@ public final class Geography {
   }
 
   /** By need, the first session of its commitment, or itself. */
-  private static int[] leads(Problem problem, SeatRows.Positions positions) {
+  static int[] leads(Problem problem, SeatRows.Positions positions) {
     var commitments = CommitmentIndex.of(problem);
     int[] lead = new int[problem.needs().size()];
     for (int n = 0; n < lead.length; n++) {
@@ -246,7 +247,7 @@ public final class Geography {
     var part = part(people, needs, rows, numbers);
     return new RegionProblem(region, part, numbers.volunteers(), numbers.needs(),
         RegionProblem.positions(numbers.needs(), needs::get), new BitSet(), new BitSet(),
-        RegionProblem.positions(numbers.volunteers(), people::get), new BitSet());
+        RegionProblem.positions(numbers.volunteers(), people::get), Neighbours.NONE);
   }
 
   /** The numbers of a part's people and needs. */

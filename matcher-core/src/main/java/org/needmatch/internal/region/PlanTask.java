@@ -6,11 +6,14 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judge;
@@ -37,16 +40,16 @@ record PlanTask(int region, int round, int before, int priced,
     Effort effort) implements RegionTask {
 
   /** What a search may take; time or steps. */
-  record Effort(@Nullable Duration time, @Nullable Long steps, long seed, int threads,
+  record Effort(@Nullable Duration time, @Nullable Long steps, long seed,
       HashMap<String, String> parameters) implements Serializable {
 
     static Effort of(SolveOptions options, Duration time, long steps) {
       return new Effort(options.timeLimit() == null ? null : time,
           options.stepLimit() == null ? null : Long.valueOf(steps), options.seed(),
-          options.threads(), new HashMap<>(options.parameters()));
+          new HashMap<>(options.parameters()));
     }
 
-    SolveOptions.Builder options() {
+    SolveOptions.Builder options(int threads) {
       var made = SolveOptions.builder().timeLimit(time).stepLimit(steps).seed(seed)
           .threads(threads);
       parameters.forEach(made::parameter);
@@ -95,8 +98,14 @@ record PlanTask(int region, int round, int before, int priced,
     var part = source.get();
     var work = context.work();
     var start = before == 0 ? null : start(part, work);
-    var result = Solver.under(context.rules().on(effort.threads(), null)).solve(part.problem(),
-        effort.options().start(start).prices(prices(part, work)).build());
+    int[] leads = Geography.leads(part.problem(), new SeatRows.Positions(part.problem()));
+    var near = new BitSet();
+    for (int i = 0; i < part.needNumbers().length; i++) {
+      near.set(i, part.own().get(i) && !Reach.isEverywhere(part.problem().needs().get(leads[i])));
+    }
+    var rules = SeatFiles.known(work, part, near, IntStream.range(0, priced), context.rules());
+    var result = Solver.under(rules).solve(part.problem(),
+        effort.options(context.rules().threads()).start(start).prices(prices(part, work)).build());
     var best = result.plan();
     if (start != null) {
       var judge = Judge.standard();
@@ -132,22 +141,52 @@ record PlanTask(int region, int round, int before, int priced,
 
   /** The prices of pairs of the part's own people and needs. */
   private DualPrices prices(RegionProblem part, WorkFolder work) throws IOException {
-    var files = new RegionFiles(work);
     var made = DualPrices.builder();
     for (int r = 0; r < priced; r++) {
-      var of = files.prices(RegionFiles.name("prices", r));
-      for (int i = 0; i < of.keys().length; i++) {
-        long key = of.keys()[i];
-        int need = position(part.needNumbers(), BorderPrices.need(key));
-        int volunteer = position(part.volunteerNumbers(), BorderPrices.volunteer(key));
-        if (of.prices()[i] != 0 && need >= 0 && volunteer >= 0 && part.own().get(need)
-            && part.counted().get(volunteer)) {
-          var pair = placement(part.problem(), need, BorderPrices.role(key), volunteer);
-          made.pair(pair.needId(), pair.role(), pair.volunteerId(), of.prices()[i]);
+      var of = work.read(RegionFiles.name("prices", r), PairPrices::read);
+      long[] keys = of.keys();
+      for (int from = 0, to; from < keys.length; from = to) {
+        long role = PairPrices.role0(keys[from]);
+        to = from + 1;
+        while (to < keys.length && PairPrices.role0(keys[to]) == role) {
+          to++;
+        }
+        int need = position(part.needNumbers(), PairPrices.need(role));
+        if (need >= 0 && part.own().get(need)) {
+          ofRole(part, part.problem().needs().get(need), of, from, to, made);
         }
       }
     }
     return made.build();
+  }
+
+  /** Most people have one and the same price in a role. */
+  private static void ofRole(RegionProblem part, Need need, PairPrices of, int from, int to,
+      DualPrices.Builder made) {
+    var role = need.roles().get(PairPrices.role(of.keys()[from])).name();
+    long usual = usual(Arrays.copyOfRange(of.prices(), from, to));
+    made.usual(need.id(), role, usual);
+    for (int i = from; i < to; i++) {
+      int volunteer = of.prices()[i] == usual
+          ? -1
+          : position(part.volunteerNumbers(), PairPrices.volunteer(of.keys()[i]));
+      if (volunteer >= 0 && part.counted().get(volunteer)) {
+        made.pair(need.id(), role, part.problem().volunteers().get(volunteer).id(), of.prices()[i]);
+      }
+    }
+  }
+
+  /** The most frequent, the lowest of several. */
+  private static long usual(long[] prices) {
+    Arrays.sort(prices);
+    long usual = prices[0];
+    int most = 0;
+    for (int i = 0, run = 0; i < prices.length; i++) {
+      run = i > 0 && prices[i] == prices[i - 1] ? run + 1 : 1;
+      usual = run > most ? prices[i] : usual;
+      most = Math.max(most, run);
+    }
+    return usual;
   }
 
   private static int position(int[] numbers, int number) {

@@ -1,21 +1,18 @@
 package org.needmatch.internal.region;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.bound.CoordinatedPrices;
 import org.needmatch.internal.bound.PriceState;
-import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.region.RegionBorder.Heard;
+import org.needmatch.internal.region.RegionBorder.Told;
 import org.needmatch.rules.RuleSet;
 
 /**
@@ -24,16 +21,10 @@ import org.needmatch.rules.RuleSet;
  * turns. Not thread-safe.
  */
 public final class PriceRegion {
-  private final RegionProblem part;
-  private final Instance instance;
-  private final int[] numberOfNeed;
+  private static final int[] NOTHING = {};
+
+  private final RegionGround ground;
   private final CoordinatedPrices prices;
-  private final BitSet divided;
-  private final Map<Long, Integer> roleByKey = new HashMap<>();
-  private final int[] othersByKey;
-  private final long[] otherKeys;
-  private final int[] sharedByKey;
-  private final long[] sharedKeys;
 
   /**
    * What a turn ends with.
@@ -47,51 +38,22 @@ public final class PriceRegion {
    * @param border
    *          what others are told
    */
-  public record Turn(long share, PriceState state, BorderPrices border) {
+  public record Turn(long share, PriceState state, RegionBorder border) {
   }
 
   /** Cost: near linear in the part's pairs, 100 to 200 bytes for each. */
   public PriceRegion(RegionProblem part, RuleSet rules) {
-    this.part = part;
-    instance = Instance.of(part.problem(), rules);
-    Map<String, Integer> positions = new HashMap<>();
-    part.problem().needs().forEach(need -> positions.put(need.id(), positions.size()));
-    var sessions = instance.sessions();
-    int[] position = IntStream.range(0, sessions.count())
-        .map(n -> positions.getOrDefault(sessions.need(n).id(), -1)).toArray();
-    numberOfNeed = Arrays.stream(position).map(p -> part.needNumbers()[p]).toArray();
-    prices = new CoordinatedPrices(instance,
-        new CoordinatedPrices.Scope(n -> part.own().get(position[n]),
-            n -> part.divided().get(position[n]), n -> part.settled().get(position[n]),
-            part.counted()::get, part.volunteerNumbers()));
-    divided = new BitSet();
-    for (int r = 0; r < sessions.roleCount(); r++) {
-      divided.set(r, part.divided().get(position[sessions.roleNeed(r)]));
-      if (divided.get(r)) {
-        roleByKey.put(BorderPrices.key(numberOfNeed[sessions.roleNeed(r)],
-            r - sessions.roleBegin(sessions.roleNeed(r)), 0), r);
-      }
-    }
-    othersByKey = byKey(prices.others(), pair -> true);
-    otherKeys = keys(othersByKey);
-    sharedByKey = byKey(prices.own(), part.shared()::get);
-    sharedKeys = keys(sharedByKey);
+    this(new RegionGround(part, rules));
   }
 
-  private int[] byKey(int[] pairs, IntPredicate volunteer) {
-    return Arrays.stream(pairs).filter(p -> volunteer.test(prices.volunteer(p))).boxed()
-        .sorted(Comparator.comparingLong(this::key)).mapToInt(Integer::intValue).toArray();
+  /** At the prices of the start, which is cheap. */
+  PriceRegion(RegionGround ground) {
+    this.ground = ground;
+    prices = new CoordinatedPrices(ground.pairs());
   }
 
-  private long[] keys(int[] pairs) {
-    return Arrays.stream(pairs).mapToLong(this::key).toArray();
-  }
-
-  private long key(int pair) {
-    int role = prices.role(pair);
-    int need = instance.sessions().roleNeed(role);
-    return BorderPrices.key(numberOfNeed[need], role - instance.sessions().roleBegin(need),
-        part.volunteerNumbers()[prices.volunteer(pair)]);
+  RegionGround ground() {
+    return ground;
   }
 
   /**
@@ -106,7 +68,7 @@ public final class PriceRegion {
    *          0 for the share alone
    */
   public static Turn step(RegionProblem part, RuleSet rules, @Nullable PriceState state,
-      List<BorderPrices> others, int steps) {
+      List<Heard> others, int steps) {
     var region = new PriceRegion(part, rules);
     if (state != null) {
       region.restore(state);
@@ -127,43 +89,51 @@ public final class PriceRegion {
    *           when nobody has told the price of a pair of a volunteer whose week
    *           counts here: the bound would not be one
    */
-  public void told(List<BorderPrices> others) {
-    if (others.isEmpty()) {
-      return;
-    }
-    var known = new boolean[otherKeys.length];
+  public void told(Iterable<Heard> others) {
+    var waiting = new TreeSet<>(ground.asked().keySet());
     var rivals = new TreeMap<Long, Long>();
+    boolean any = false;
     for (var other : others) {
-      int mine = 0;
-      for (int i = 0; i < other.keys().length; i++) {
-        while (mine < otherKeys.length && otherKeys[mine] < other.keys()[i]) {
-          mine++;
-        }
-        if (mine < otherKeys.length && otherKeys[mine] == other.keys()[i]) {
-          prices.tell(othersByKey[mine], other.prices()[i]);
-          known[mine] = true;
-        } else if (roleByKey.containsKey(BorderPrices.role0(other.keys()[i]))) {
-          rivals.put(other.keys()[i], other.prices()[i]);
-        }
-      }
+      any = true;
+      hear(other, rivals);
+      waiting.remove(other.from());
     }
-    compete(rivals);
-    for (int i = 0; i < known.length; i++) {
-      if (!known[i]) {
-        throw new IllegalStateException("Region " + part.region() + " was not told the price of "
-            + part.problem().volunteers().get(prices.volunteer(othersByKey[i])).id() + " in "
-            + instance.sessions().need(instance.sessions().roleNeed(prices.role(othersByKey[i])))
-                .id()
-            + ".");
+    if (any && !waiting.isEmpty()) {
+      throw untold(waiting.getFirst());
+    }
+    if (any) {
+      compete(rivals);
+    }
+  }
+
+  private IllegalStateException untold(int by) {
+    return new IllegalStateException("Region " + ground.part().region() + " was not told by region "
+        + by + " the prices of all its people.");
+  }
+
+  private void hear(Heard other, SortedMap<Long, Long> rivals) {
+    int[] asked = ground.asked().getOrDefault(other.from(), NOTHING);
+    long[] told = other.told().prices();
+    if (told.length != asked.length || other.told().keys() != ground.askedKeys(other.from())) {
+      throw untold(other.from());
+    }
+    for (int i = 0; i < asked.length; i++) {
+      prices.tell(asked[i], told[i]);
+    }
+    long[] keys = other.lowest().keys();
+    for (int i = 0; i < keys.length; i++) {
+      if (ground.dividedRole(keys[i]) != null
+          && !ground.isShared(PairPrices.volunteer(keys[i]), other.from())) {
+        rivals.put(keys[i], other.lowest().prices()[i]);
       }
     }
   }
 
   private void compete(SortedMap<Long, Long> rivals) {
-    roleByKey.forEach((key, role) -> {
-      var ofRole = rivals.subMap(key, key + (1L << BorderPrices.VOLUNTEER_BITS));
+    ground.dividedByKey().forEach((key, role) -> {
+      var ofRole = rivals.subMap(key, key + (1L << PairPrices.VOLUNTEER_BITS));
       prices.rivals(role, ofRole.values().stream().mapToLong(Long::longValue).toArray(),
-          ofRole.keySet().stream().mapToInt(BorderPrices::volunteer).toArray());
+          ofRole.keySet().stream().mapToInt(PairPrices::volunteer).toArray());
     });
   }
 
@@ -183,22 +153,24 @@ public final class PriceRegion {
    * What others are told: the prices of shared people, and the lowest in each
    * role that is divided, as many as it has seats.
    */
-  public BorderPrices border() {
-    var told = new TreeMap<Long, Long>();
-    for (int i = 0; i < sharedKeys.length; i++) {
-      told.put(sharedKeys[i], prices.price(sharedByKey[i]));
-    }
-    Map<Integer, List<Integer>> ofRoles = new HashMap<>();
-    for (int pair : prices.own()) {
-      if (divided.get(prices.role(pair))) {
-        ofRoles.computeIfAbsent(prices.role(pair), role -> new ArrayList<>()).add(pair);
-      }
-    }
-    ofRoles.forEach((role, pairs) -> pairs.stream()
-        .sorted(Comparator.<Integer>comparingLong(prices::price).thenComparingLong(this::key))
-        .limit(instance.room(role)).forEach(pair -> told.put(key(pair), prices.price(pair))));
-    return new BorderPrices(told.keySet().stream().mapToLong(Long::longValue).toArray(),
-        told.values().stream().mapToLong(Long::longValue).toArray());
+  public RegionBorder border() {
+    int[] lowest = ground.dividedByKey().values().stream().flatMapToInt(this::lowest).boxed()
+        .sorted(Comparator.comparingLong(ground::key)).mapToInt(Integer::intValue).toArray();
+    var told = new TreeMap<Integer, Told>();
+    ground.told().forEach((region, pairs) -> told.put(region, new Told(ground.toldKeys(region),
+        Arrays.stream(pairs).mapToLong(prices::price).toArray())));
+    return new RegionBorder(ground.part().region(), named(lowest), told);
+  }
+
+  private IntStream lowest(int role) {
+    return ground.pairs().ofRole(role).filter(ground.pairs()::isOwn).boxed()
+        .sorted(Comparator.<Integer>comparingLong(prices::price).thenComparingLong(ground::key))
+        .limit(ground.instance().room(role)).mapToInt(Integer::intValue);
+  }
+
+  private PairPrices named(int[] pairs) {
+    return new PairPrices(ground.keys(pairs),
+        Arrays.stream(pairs).mapToLong(prices::price).toArray());
   }
 
   /** The state as it is. */
@@ -207,36 +179,40 @@ public final class PriceRegion {
   }
 
   /** The prices of all own pairs, by key. */
-  BorderPrices all() {
-    int[] pairs = byKey(prices.own(), volunteer -> true);
-    return new BorderPrices(keys(pairs), Arrays.stream(pairs).mapToLong(prices::price).toArray());
+  PairPrices all() {
+    return named(ground.own());
   }
 
   /** How many pairs have their price here. */
   public int ownPairs() {
-    return prices.own().length;
+    return ground.pairs().ownCount();
   }
 
   /** How many pairs there are in all. */
   public int pairs() {
-    return instance.graph().pairs();
+    return ground.count();
   }
 
-  /** How much the shared people lean to the region's needs. */
+  /** How much the people lean to the region's needs. */
   public Inclinations inclinations() {
-    var points = new double[part.volunteerNumbers().length];
+    int[] numbers = ground.part().volunteerNumbers();
+    var points = new double[numbers.length];
     var ofNeeds = new TreeMap<Integer, Double>();
-    for (int pair : prices.own()) {
-      int need = instance.sessions().roleNeed(prices.role(pair));
-      double leant = prices.leaning(pair) * instance.sessions().unit(need);
-      if (!divided.get(prices.role(pair))) {
-        points[prices.volunteer(pair)] += leant;
-      } else if (leant > 0) {
-        ofNeeds.merge(numberOfNeed[need], leant, Double::sum);
-      }
+    var sessions = ground.instance().sessions();
+    for (int r = 0; r < sessions.roleCount(); r++) {
+      int role = r;
+      double unit = sessions.unit(sessions.roleNeed(role));
+      ground.pairs().ofRole(role).filter(ground.pairs()::isOwn).forEach(pair -> {
+        double leant = prices.leaning(pair) * unit;
+        if (!ground.isDivided(role)) {
+          points[ground.pairs().volunteer(pair)] += leant;
+        } else if (leant > 0) {
+          ofNeeds.merge(ground.needNumber(role), leant, Double::sum);
+        }
+      });
     }
     int[] people = IntStream.range(0, points.length).filter(v -> points[v] > 0).toArray();
-    return new Inclinations(Arrays.stream(people).map(v -> part.volunteerNumbers()[v]).toArray(),
+    return new Inclinations(Arrays.stream(people).map(v -> numbers[v]).toArray(),
         Arrays.stream(people).mapToDouble(v -> points[v]).toArray(),
         ofNeeds.keySet().stream().mapToInt(Integer::intValue).toArray(),
         ofNeeds.values().stream().mapToDouble(Double::doubleValue).toArray());

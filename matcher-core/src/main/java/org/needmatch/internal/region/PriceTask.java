@@ -23,7 +23,7 @@ record PriceTask(int region, int regions, int turn, Schedule how) implements Reg
     var files = new RegionFiles(context.work());
     var at = files.at(context, part, region, turn - 1);
     if (turn > 0) {
-      at.told(files.others(turn - 1, region, regions));
+      files.tell(at, turn - 1, region, regions);
     }
     boolean byRoles = turn < how.turnsOfRoles();
     long share = at.turn(byRoles ? 0 : how.steps()).share();
@@ -32,6 +32,6 @@ record PriceTask(int region, int regions, int turn, Schedule how) implements Reg
     }
     files.border(turn, region, at.border());
     files.state(turn, region, share, at.state());
-    context.keep(region, new TaskContext.Held(at, turn));
+    context.keep(region, TaskContext.Held.of(at, turn));
   }
 }

@@ -62,7 +62,7 @@ public final class ProofParts {
     }
     var all = geography.owned(number, everybody, everywhere, geography.pins());
     return new RegionProblem(number, all.problem(), all.volunteerNumbers(), all.needNumbers(),
-        all.own(), all.divided(), all.settled(), new BitSet(), all.shared());
+        all.own(), all.divided(), all.settled(), new BitSet(), all.neighbours());
   }
 
   /**

@@ -1,11 +1,12 @@
 package org.needmatch.internal.region;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.needmatch.internal.bound.PriceState;
+import org.needmatch.internal.region.RegionBorder.Heard;
 
 /** What the files of a work folder hold, and their names. */
 final class RegionFiles {
@@ -29,14 +30,21 @@ final class RegionFiles {
   PriceRegion at(TaskContext context, RegionTask.Part part, int region, int turn)
       throws IOException {
     var known = context.take(region);
-    if (known != null && known.turn() == turn) {
+    if (known != null && known.region() != null && known.turn() == turn) {
       return known.region();
     }
-    var at = known == null ? new PriceRegion(part.get(), context.rules()) : known.region();
+    var at = new PriceRegion(known == null ? ground(context, part.get()) : known.ground());
     if (turn >= 0) {
       at.restore(state(turn, region));
     }
     return at;
+  }
+
+  private RegionGround ground(TaskContext context, RegionProblem part) throws IOException {
+    int[] owners = part.neighbours().ofNeed();
+    var owned = RegionProblem.positions(owners, owner -> owner >= 0);
+    return new RegionGround(part, SeatFiles.known(work, part, owned,
+        owned.stream().map(i -> owners[i]).distinct().sorted(), context.rules()));
   }
 
   void state(int turn, int region, long share, PriceState state) throws IOException {
@@ -64,27 +72,27 @@ final class RegionFiles {
     });
   }
 
-  void border(int turn, int region, BorderPrices border) throws IOException {
-    work.write(name("border", turn, region), out -> prices(out, border));
+  void border(int turn, int region, RegionBorder border) throws IOException {
+    work.write(name("border", turn, region), border::write);
   }
 
-  /** What all others told after a turn. */
-  List<BorderPrices> others(int turn, int region, int regions) throws IOException {
-    var others = new ArrayList<BorderPrices>();
-    for (int r = 0; r < regions; r++) {
-      if (r != region) {
-        others.add(prices(name("border", turn, r)));
-      }
+  /**
+   * Tells the region what all others told after a turn, one after the other.
+   */
+  void tell(PriceRegion at, int turn, int region, int regions) throws IOException {
+    try {
+      at.told(() -> IntStream.range(0, regions).filter(r -> r != region)
+          .mapToObj(r -> heard(turn, r, region)).iterator());
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
     }
-    return others;
   }
 
-  BorderPrices prices(String name) throws IOException {
-    return work.read(name, in -> new BorderPrices(WorkFolder.longs(in), WorkFolder.longs(in)));
-  }
-
-  static void prices(DataOutputStream out, BorderPrices prices) throws IOException {
-    WorkFolder.longs(out, prices.keys());
-    WorkFolder.longs(out, prices.prices());
+  private Heard heard(int turn, int from, int by) {
+    try {
+      return work.read(name("border", turn, from), in -> RegionBorder.read(from, by, in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

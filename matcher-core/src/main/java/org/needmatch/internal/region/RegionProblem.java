@@ -1,6 +1,7 @@
 package org.needmatch.internal.region;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.needmatch.domain.Problem;
 
@@ -29,11 +30,28 @@ import org.needmatch.domain.Problem;
  * @param counted
  *          of the part's volunteers, those whose week counts here and in no
  *          other region; whole groups
- * @param shared
- *          of the part's volunteers, those who are in other regions too
+ * @param neighbours
+ *          the regions that share people with it
  */
 public record RegionProblem(int region, Problem problem, int[] volunteerNumbers, int[] needNumbers,
-    BitSet own, BitSet divided, BitSet settled, BitSet counted, BitSet shared) {
+    BitSet own, BitSet divided, BitSet settled, BitSet counted, Neighbours neighbours) {
+
+  /**
+   * Who else has prices here, and is told some.
+   *
+   * @param ofNeed
+   *          by the part's needs, the region whose prices they have, −1 for those
+   *          that are divided
+   * @param counting
+   *          by the part's volunteers, the region in which their week counts
+   * @param people
+   *          by another region, those of the part's volunteers who have prices in
+   *          both
+   */
+  public record Neighbours(int[] ofNeed, int[] counting, Map<Integer, BitSet> people) {
+    /** Of a part that is told nothing. */
+    static final Neighbours NONE = new Neighbours(new int[0], new int[0], Map.of());
+  }
 
   /** By position, whether the number there is one of those. */
   static BitSet positions(int[] numbers, IntPredicate test) {

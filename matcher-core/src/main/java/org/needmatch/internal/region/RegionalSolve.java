@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,7 +40,7 @@ import org.needmatch.strategy.StopCause;
  * the tasks. Not thread-safe.
  */
 public final class RegionalSolve {
-  private static final double OF_PRICES = 0.3;
+  private static final double OF_PRICES = 0.4;
   private static final double OF_FIRST_PLAN = 0.5;
   private static final int ROUNDS = 3;
   /**
@@ -112,15 +113,16 @@ public final class RegionalSolve {
         points(prices.lowest(), everywhere));
     int parts = division.regions() == 1 ? 1 : parts(division.regions());
     var plans = new PlanPhase(work, workers, division, parts, options);
-    var rows = plan(plans, parts, weights);
+    long proven = Math.min(total, certificate.provenMedium());
+    var rows = plan(plans, parts, weights, proven);
     workers.release();
     var plan = new Plan(inOrder(geography, rows));
     var judged = Judge.standard().judge(problem, plan);
-    long proven = Math.min(total, certificate.provenMedium());
+    boolean near = options.isNearEnough(judged.score().medium(), proven);
     return new SolveResult(plan, judged.score(), Limit.ofWeek(proven), total,
-        conflicts(geography, rows), judged.releasedPins(), certificate, prices.eligible(),
-        elapsed(), options.stepLimit() == null ? 0 : options.stepLimit(),
-        timed ? StopCause.TIME_LIMIT : StopCause.STEP_LIMIT,
+        conflicts(division, rows), judged.releasedPins(), certificate, prices.eligible(), elapsed(),
+        options.stepLimit() == null ? 0 : options.stepLimit(),
+        near ? StopCause.GAP_LIMIT : timed ? StopCause.TIME_LIMIT : StopCause.STEP_LIMIT,
         options.toBuilder().parameter("regions", Integer.toString(division.regions())).build(),
         plans.faults(), List.of(GapCause.SIZE));
   }
@@ -142,19 +144,21 @@ public final class RegionalSolve {
     return division.narrowed(takers);
   }
 
-  private SeatRows plan(PlanPhase plans, int parts, Map<Long, Long> weights) throws IOException {
+  /** Rounds until all are done, time is up, or the plan is near enough. */
+  private SeatRows plan(PlanPhase plans, int parts, Map<Long, Long> weights, long proven)
+      throws IOException {
     long steps = options.stepLimit() == null ? 0 : options.stepLimit();
     boolean alone = parts == 1;
     long ofFirst = alone ? steps : Math.round(steps * OF_FIRST_PLAN);
     var rows = plans.first(left(alone ? 1 : OF_FIRST_PLAN), ofFirst);
-    tell(rows);
+    boolean near = options.isNearEnough(tell(rows), proven);
     int before = parts;
-    for (int turn = 1; turn <= ROUNDS && !alone; turn++) {
+    for (int turn = 1; turn <= ROUNDS && !alone && !near && used() < 1; turn++) {
       int rest = ROUNDS - turn + 1;
       var cuts = Cuts.of(weights, parts, turn);
       rows = plans.again(turn, cuts, before, rows, left(1.0 / rest), (steps - ofFirst) / ROUNDS);
       before = cuts.regions();
-      tell(rows);
+      near = options.isNearEnough(tell(rows), proven);
     }
     return rows;
   }
@@ -164,10 +168,12 @@ public final class RegionalSolve {
     return Math.max(2, Math.ceilDiv(regions, PRICED_IN_ONE_PLAN));
   }
 
-  private void tell(SeatRows rows) {
+  /** Returns the plan's points. */
+  private long tell(SeatRows rows) {
     var plan = PlanTask.seated(rows.placements(problem));
-    listener.accept(new SolveEvent.Improved(elapsed(),
-        Judge.standard().judge(problem, plan).score(), rows.count()));
+    var score = Judge.standard().judge(problem, plan).score();
+    listener.accept(new SolveEvent.Improved(elapsed(), score, rows.count()));
+    return score.medium();
   }
 
   private static long points(long shares, long everywhere) {
@@ -210,27 +216,44 @@ public final class RegionalSolve {
     return PlanTask.seated(order).assignments();
   }
 
-  /** Kept pins that break a rule. */
-  private List<PinBreach> conflicts(Geography geography, SeatRows rows) {
-    var pins = geography.pins();
-    if (pins.count() == 0) {
-      return List.of();
+  /** Kept pins that break a rule, region by region, in the pins' order. */
+  private List<PinBreach> conflicts(Division division, SeatRows rows) {
+    var geography = division.geography();
+    var found = new HashMap<Placement, PinBreach>();
+    for (int r = -1; r < division.regions() && geography.pins().count() > 0; r++) {
+      var needs = pinnedNeeds(division, r);
+      var people = new BitSet();
+      var seated = new ArrayList<Placement>();
+      needs.stream().forEach(n -> rows.ofNeed(n, row -> {
+        seated.add(rows.placement(problem, row));
+        for (int v : geography.members(geography.group(rows.volunteer(row)))) {
+          people.set(v);
+        }
+      }));
+      if (!needs.isEmpty()) {
+        var instance = Instance.of(
+            geography.part(people, needs, geography.pins(), new Geography.PartNumbers()), rules);
+        var codec = new PlanCodec(instance);
+        for (var breach : PinOutcome.conflicts(instance, codec,
+            codec.edges(PlanTask.seated(seated)))) {
+          if (needs.get(geography.positions().need(breach.pin().needId()))) {
+            found.put(breach.pin(), breach);
+          }
+        }
+      }
     }
+    return geography.pins().placements(problem).stream().filter(found::containsKey).map(found::get)
+        .toList();
+  }
+
+  private BitSet pinnedNeeds(Division division, int region) {
+    var pins = division.geography().pins();
     var needs = new BitSet();
     for (int i = 0; i < pins.count(); i++) {
-      needs.set(pins.need(i));
-    }
-    var people = new BitSet();
-    var seated = new ArrayList<Placement>();
-    needs.stream().forEach(n -> rows.ofNeed(n, row -> {
-      seated.add(rows.placement(problem, row));
-      for (int v : geography.members(geography.group(rows.volunteer(row)))) {
-        people.set(v);
+      if (division.regionOfNeed(pins.need(i)) == region) {
+        needs.set(pins.need(i));
       }
-    }));
-    var instance = Instance.of(geography.part(people, needs, pins, new Geography.PartNumbers()),
-        rules);
-    var codec = new PlanCodec(instance);
-    return PinOutcome.conflicts(instance, codec, codec.edges(PlanTask.seated(seated)));
+    }
+    return needs;
   }
 }

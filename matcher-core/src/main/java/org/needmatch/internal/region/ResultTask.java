@@ -23,7 +23,7 @@ record ResultTask(int region, int regions, int turn) implements RegionTask {
     var work = context.work();
     var files = new RegionFiles(work);
     var at = files.at(context, part, region, turn);
-    at.told(files.others(turn, region, regions));
+    files.tell(at, turn, region, regions);
     long share = at.turn(0).share();
     work.write(RegionFiles.name("certificate", region), out -> {
       var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -31,7 +31,7 @@ record ResultTask(int region, int regions, int turn) implements RegionTask {
       text.flush();
     });
     var all = at.all();
-    work.write(RegionFiles.name("prices", region), out -> RegionFiles.prices(out, all));
+    work.write(RegionFiles.name("prices", region), all::write);
     var leaning = at.inclinations();
     work.write(RegionFiles.name("leaning", region), out -> {
       WorkFolder.ints(out, leaning.volunteers());
@@ -44,6 +44,6 @@ record ResultTask(int region, int regions, int turn) implements RegionTask {
       out.writeLong(share);
       out.writeLong(eligible);
     });
-    context.keep(region, new TaskContext.Held(at, turn));
+    context.keep(region, TaskContext.Held.of(at, turn));
   }
 }

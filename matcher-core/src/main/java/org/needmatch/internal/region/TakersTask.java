@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.needmatch.internal.instance.Instance;
-import org.needmatch.rules.RuleSet;
 
-/** Finds who could be in one of the region's needs. */
+/** Finds who could be in which of the region's needs. */
 record TakersTask(int region) implements RegionTask {
 
   @Override
@@ -16,16 +15,19 @@ record TakersTask(int region) implements RegionTask {
 
   @Override
   public void run(TaskContext context, Part part) throws IOException {
-    int[] found = of(part.get(), context.rules());
+    var region = part.get();
+    var instance = Instance.of(region.problem(), context.rules());
+    SeatFiles.write(context.work(), region, instance);
+    int[] found = of(region, instance);
     context.work().write(done(), out -> WorkFolder.ints(out, found));
   }
 
   /**
    * The numbers of those who could be in a need of the part, ascending. Cost:
-   * near linear in its pairs.
+   * linear in its pairs.
    */
-  static int[] of(RegionProblem part, RuleSet rules) {
-    var graph = Instance.of(part.problem(), rules).graph();
+  static int[] of(RegionProblem part, Instance instance) {
+    var graph = instance.graph();
     var found = new BitSet();
     for (int e = 0; e < graph.edges(); e++) {
       graph.forEachPlacement(e, (volunteer, role, pair) -> found.set(volunteer));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.needmatch.io.store.OutputException;
 
@@ -21,6 +22,7 @@ import org.needmatch.io.store.OutputException;
 public abstract class WorkFolder implements AutoCloseable {
   private static final String ABOUT = "about.txt";
   private static final int BUFFER = 1 << 16;
+  private static final int AT_ONCE = 1 << 13;
 
   /** Writes what a file holds. */
   @FunctionalInterface
@@ -144,63 +146,77 @@ public abstract class WorkFolder implements AutoCloseable {
     remove(name);
   }
 
-  static void longs(DataOutputStream out, long[] values) throws IOException {
-    out.writeInt(values.length);
-    for (long value : values) {
-      out.writeLong(value);
+  /** Copies so many numbers between bytes and an array. */
+  private interface Copying {
+    void copy(ByteBuffer bytes, int from, int count);
+  }
+
+  private static void put(DataOutputStream out, int length, int width, Copying copying)
+      throws IOException {
+    out.writeInt(length);
+    byte[] bytes = new byte[width * Math.min(length, AT_ONCE)];
+    for (int from = 0; from < length; from += AT_ONCE) {
+      int count = Math.min(AT_ONCE, length - from);
+      copying.copy(ByteBuffer.wrap(bytes), from, count);
+      out.write(bytes, 0, width * count);
     }
+  }
+
+  private static void get(DataInputStream in, int length, int width, Copying copying)
+      throws IOException {
+    byte[] bytes = new byte[width * Math.min(length, AT_ONCE)];
+    for (int from = 0; from < length; from += AT_ONCE) {
+      int count = Math.min(AT_ONCE, length - from);
+      in.readFully(bytes, 0, width * count);
+      copying.copy(ByteBuffer.wrap(bytes), from, count);
+    }
+  }
+
+  static void longs(DataOutputStream out, long[] values) throws IOException {
+    put(out, values.length, Long.BYTES,
+        (bytes, from, count) -> bytes.asLongBuffer().put(values, from, count));
   }
 
   static long[] longs(DataInputStream in) throws IOException {
     var values = new long[in.readInt()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.readLong();
-    }
+    get(in, values.length, Long.BYTES,
+        (bytes, from, count) -> bytes.asLongBuffer().get(values, from, count));
     return values;
   }
 
   static void ints(DataOutputStream out, int[] values) throws IOException {
-    out.writeInt(values.length);
-    for (int value : values) {
-      out.writeInt(value);
-    }
+    put(out, values.length, Integer.BYTES,
+        (bytes, from, count) -> bytes.asIntBuffer().put(values, from, count));
   }
 
   static int[] ints(DataInputStream in) throws IOException {
     var values = new int[in.readInt()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.readInt();
-    }
+    get(in, values.length, Integer.BYTES,
+        (bytes, from, count) -> bytes.asIntBuffer().get(values, from, count));
     return values;
   }
 
   static void doubles(DataOutputStream out, double[] values) throws IOException {
-    out.writeInt(values.length);
-    for (double value : values) {
-      out.writeDouble(value);
-    }
+    put(out, values.length, Double.BYTES,
+        (bytes, from, count) -> bytes.asDoubleBuffer().put(values, from, count));
   }
 
   static double[] doubles(DataInputStream in) throws IOException {
     var values = new double[in.readInt()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.readDouble();
-    }
+    get(in, values.length, Double.BYTES,
+        (bytes, from, count) -> bytes.asDoubleBuffer().get(values, from, count));
     return values;
   }
 
   static void floats(DataOutputStream out, float[] values) throws IOException {
-    out.writeInt(values.length);
-    for (float value : values) {
-      out.writeFloat(value);
-    }
+    put(out, values.length, Float.BYTES,
+        (bytes, from, count) -> bytes.asFloatBuffer().put(values, from, count));
   }
 
   static float[] floats(DataInputStream in) throws IOException {
     var values = new float[in.readInt()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.readFloat();
-    }
+    get(in, values.length, Float.BYTES,
+        (bytes, from, count) -> bytes.asFloatBuffer().get(values, from, count));
     return values;
   }
 }

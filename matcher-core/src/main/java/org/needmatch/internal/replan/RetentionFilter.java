@@ -42,7 +42,7 @@ public final class RetentionFilter {
   private static List<DroppedRow> broken(RetainedPlan keeping) {
     var problem = keeping.fixed();
     var undertakings = new CommitmentRows(problem, keeping.kept());
-    var faults = Faults.of(Instance.of(problem, keeping.rules()));
+    var faults = Faults.of(Instance.ofPins(problem, keeping.rules()));
     var loose = new ArrayList<>(keeping.kept().stream()
         .filter(row -> undertakings.with(row).stream()
             .noneMatch(one -> one.pinned() && !faults.unset().contains(one.placement())

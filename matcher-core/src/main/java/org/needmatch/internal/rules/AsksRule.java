@@ -76,6 +76,11 @@ final class AsksRule implements EligibilityRule {
   }
 
   @Override
+  public boolean concerns(Applicant applicant) {
+    return limited(applicant.volunteer());
+  }
+
+  @Override
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     var volunteer = applicant.volunteer();
     if (!limited(volunteer)) {

@@ -14,6 +14,11 @@ record AvoidsRule() implements EligibilityRule {
   }
 
   @Override
+  public boolean concerns(Applicant applicant) {
+    return !applicant.volunteer().avoids().isEmpty();
+  }
+
+  @Override
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     var avoids = applicant.volunteer().avoids();
     if (avoids.isEmpty()) {

@@ -17,6 +17,11 @@ record DeclinedRule(PublishedAssignmentIndex told) implements EligibilityRule {
   }
 
   @Override
+  public boolean concerns(Applicant applicant) {
+    return told.isClosed(applicant.volunteer());
+  }
+
+  @Override
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     var offer = told.closing(applicant.volunteer(), opening.need());
     return offer == null

@@ -39,6 +39,11 @@ public interface EligibilityRule {
         : List.of(seat.role().requirement(), seat.need().time().day());
   }
 
+  /** Whether there is a seat that the rule could keep the volunteer out of. */
+  default boolean concerns(Applicant applicant) {
+    return true;
+  }
+
   /** Whether the rule allows the volunteer in the seat. */
   Verdict judge(Applicant applicant, SeatSpec opening);
 }

@@ -21,6 +21,7 @@ final class PublishedAssignmentIndex {
   private final Set<Key> staying = new HashSet<>();
   private final Map<Key, PublishedAssignment> closedNeeds = new HashMap<>();
   private final Map<Key, PublishedAssignment> closedSeries = new HashMap<>();
+  private final Set<String> closed = new HashSet<>();
   private final CommitmentIndex commitments;
 
   private PublishedAssignmentIndex(CommitmentIndex commitments) {
@@ -43,6 +44,7 @@ final class PublishedAssignmentIndex {
         }
       } else {
         told.closedNeeds.putIfAbsent(key, offer);
+        told.closed.add(offer.volunteerId());
       }
       if (offer.status() == ResponseStatus.DECLINED) {
         told.closedSeries.putIfAbsent(
@@ -61,6 +63,11 @@ final class PublishedAssignmentIndex {
   /** Whether the place is one of a plan that is kept. */
   boolean stays(Volunteer volunteer, Need need) {
     return !staying.isEmpty() && staying.contains(new Key(volunteer.id(), need.id()));
+  }
+
+  /** Whether any need is closed to the volunteer. */
+  boolean isClosed(Volunteer volunteer) {
+    return closed.contains(volunteer.id());
   }
 
   /** The offer that closes the need to the volunteer, or null. */

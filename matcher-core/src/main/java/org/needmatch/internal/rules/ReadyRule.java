@@ -13,6 +13,11 @@ record ReadyRule() implements EligibilityRule {
   }
 
   @Override
+  public Object basis(SeatSpec seat) {
+    return seat.need().readiness();
+  }
+
+  @Override
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     var readiness = opening.need().readiness();
     return readiness.ready()

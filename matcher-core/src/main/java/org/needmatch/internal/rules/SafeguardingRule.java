@@ -26,6 +26,13 @@ record SafeguardingRule(VettingCheck clearance) implements EligibilityRule {
   }
 
   @Override
+  public Object basis(SeatSpec seat) {
+    var need = seat.need();
+    return List.of(clearance.roleActivity(need, seat.role()), need.time(), need.terms().anyTime(),
+        seat.role().requirement().dbs(), need.supervision());
+  }
+
+  @Override
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     var refusal = clearance.refusal(applicant.household(), opening.need(), opening.role());
     return refusal == null

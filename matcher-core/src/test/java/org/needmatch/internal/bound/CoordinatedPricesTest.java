@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.needmatch.internal.bound.CoordinatedPrices.Ground;
 import org.needmatch.internal.bound.CoordinatedPrices.Scope;
 import org.needmatch.oracle.BruteForce;
 
@@ -12,8 +13,8 @@ class CoordinatedPricesTest {
 
   private static CoordinatedPrices whole(TinyModel model) {
     int people = model.instance().problem().volunteers().size();
-    return new CoordinatedPrices(model.instance(), new Scope(need -> true, need -> false,
-        need -> false, volunteer -> true, IntStream.range(0, people).toArray()));
+    return new CoordinatedPrices(new Ground(model.instance(), new Scope(need -> true, need -> false,
+        need -> false, volunteer -> true, IntStream.range(0, people).toArray())));
   }
 
   @Test
@@ -32,7 +33,7 @@ class CoordinatedPricesTest {
         steps.move(price, value, value, 0);
         prices.step(1);
       }
-      for (int pair : prices.own()) {
+      for (int pair = 0; pair < model.pairs().count(); pair++) {
         assertThat(prices.price(pair)).isEqualTo(price[pair]);
       }
     }
@@ -58,10 +59,12 @@ class CoordinatedPricesTest {
   @Test
   void whatDoesNotMoveHereIsToldAndStaysAndWhatMovesIsNotTold() {
     var model = TinyModel.oneSession(2);
-    var told = new CoordinatedPrices(model.instance(), new Scope(need -> false, need -> true,
-        need -> true, volunteer -> volunteer == 0, new int[]{0, 1}));
-    assertThat(told.own()).containsExactly(0);
-    assertThat(told.others()).containsExactly(1);
+    var ground = new Ground(model.instance(), new Scope(need -> false, need -> true, need -> true,
+        volunteer -> volunteer == 0, new int[]{0, 1}));
+    assertThat(ground.isOwn(0)).isTrue();
+    assertThat(ground.isOwn(1)).isFalse();
+    assertThat(ground.ownCount()).isEqualTo(1);
+    var told = new CoordinatedPrices(ground);
     told.tell(1, 77);
     told.step(3);
     assertThat(told.price(1)).isEqualTo(77);

@@ -21,7 +21,8 @@ class DivisionTest {
     var takers = new ArrayList<BitSet>();
     for (int r = 0; r < REGIONS; r++) {
       var set = new BitSet();
-      for (int v : TakersTask.of(byReach.membership(r), Cities.RULES)) {
+      var part = byReach.membership(r);
+      for (int v : TakersTask.of(part, Instance.of(part.problem(), Cities.RULES))) {
         set.set(v);
       }
       takers.add(set);

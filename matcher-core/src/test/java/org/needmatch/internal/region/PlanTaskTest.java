@@ -31,9 +31,8 @@ class PlanTaskTest {
     needs.set(0, problem.needs().size());
     var work = LocalWorkFolder.at(folder);
     var context = new TaskContext(work, Cities.RULES);
-    work.write("prices-0000.bin",
-        out -> RegionFiles.prices(out, new BorderPrices(new long[0], new long[0])));
-    new PlanTask(0, 0, 0, 1, new Effort(null, 200L, 1, 1, new HashMap<>())).run(context,
+    work.write("prices-0000.bin", new PairPrices(new long[0], new long[0])::write);
+    new PlanTask(0, 0, 0, 1, new Effort(null, 200L, 1, new HashMap<>())).run(context,
         () -> geography.owned(0, people, needs, geography.pins()));
     var first = Result.of(work, 0, 0);
     var rows = SeatRows.of(problem, geography.positions(),
@@ -42,7 +41,7 @@ class PlanTaskTest {
           return new Placement(need.id(), need.roles().get(first.roles()[i]).name(),
               problem.volunteers().get(first.volunteers()[i]).id());
         }).toList());
-    new PlanTask(0, 1, 1, 1, new Effort(null, 0L, 1, 1, new HashMap<>())).run(context,
+    new PlanTask(0, 1, 1, 1, new Effort(null, 0L, 1, new HashMap<>())).run(context,
         () -> geography.owned(0, people, needs, rows));
     var again = Result.of(work, 1, 0);
     var judge = Judge.standard();

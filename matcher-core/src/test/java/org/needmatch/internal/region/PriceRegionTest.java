@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.region.PriceRegion.Turn;
@@ -24,10 +25,10 @@ class PriceRegionTest {
       turns.clear();
       long bound = 0;
       for (int r = 0; r < division.regions(); r++) {
-        var others = new ArrayList<BorderPrices>();
+        var others = new ArrayList<RegionBorder.Heard>();
         for (int other = 0; other < before.size(); other++) {
           if (other != r) {
-            others.add(before.get(other).border());
+            others.add(before.get(other).border().by(r));
           }
         }
         turns.add(PriceRegion.step(division.prices(r), Cities.RULES,
@@ -70,7 +71,8 @@ class PriceRegionTest {
   @Test
   void aPriceThatNobodyTellsIsNoBound() {
     var division = Cities.division(Cities.city(240, 300, 1), 2, 0);
-    var nothing = List.of(new BorderPrices(new long[0], new long[0]));
+    var nothing = List
+        .of(new RegionBorder(1, new PairPrices(new long[0], new long[0]), Map.of()).by(0));
     assertThatThrownBy(() -> PriceRegion.step(division.prices(0), Cities.RULES, null, nothing, 0))
         .isInstanceOf(IllegalStateException.class).hasMessageContaining("was not told");
   }

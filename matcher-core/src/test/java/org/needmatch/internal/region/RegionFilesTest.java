@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,6 @@ class RegionFilesTest {
     files.state(0, 0, turn.share(), turn.state());
     files.border(0, 0, turn.border());
     assertThat(files.share(0, 0)).isEqualTo(turn.share());
-    assertThat(files.others(0, 0, 1)).isEmpty();
 
     var made = files.at(new TaskContext(work, Cities.RULES), () -> division.prices(0), 0, 0);
     var next = stayed.turn(4);
@@ -35,10 +35,11 @@ class RegionFilesTest {
   @Test
   void pricesAreReadAsTheyWereWritten() throws IOException {
     var work = LocalWorkFolder.at(folder);
-    work.write("prices",
-        out -> RegionFiles.prices(out, new BorderPrices(new long[]{3, 9}, new long[]{1024, 0})));
-    var read = new RegionFiles(work).prices("prices");
-    assertThat(read.keys()).containsExactly(3, 9);
+    var many = new long[20_000];
+    Arrays.setAll(many, i -> i * 7L);
+    work.write("prices", new PairPrices(many, new long[]{1024, 0})::write);
+    var read = work.read("prices", PairPrices::read);
+    assertThat(read.keys()).isEqualTo(many);
     assertThat(read.prices()).containsExactly(1024, 0);
   }
 }

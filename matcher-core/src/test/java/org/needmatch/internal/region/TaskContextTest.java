@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needmatch.internal.region.TaskContext.Held;
 
 class TaskContextTest {
   @TempDir
@@ -19,12 +20,31 @@ class TaskContextTest {
     var division = Cities.division(Cities.city(120, 150, 1), 2, 0);
     var region = new PriceRegion(division.prices(0), Cities.RULES);
     assertThat(context.take(0)).isNull();
-    context.keep(0, new TaskContext.Held(region, 4));
-    assertThat(context.take(0)).isEqualTo(new TaskContext.Held(region, 4));
+    context.keep(0, Held.of(region, 4));
+    assertThat(context.take(0)).isEqualTo(Held.of(region, 4));
     assertThat(context.take(0)).isNull();
-    context.keep(0, new TaskContext.Held(region, 5));
+    context.keep(0, Held.of(region, 5));
     context.clear();
     assertThat(context.take(0)).isNull();
+  }
+
+  @Test
+  void whereNotAllRegionsFitTheirGroundsAreKeptAndGiveTheSame() throws IOException {
+    var division = Cities.division(Cities.city(120, 150, 1), 2, 0);
+    var first = new PriceRegion(division.prices(0), Cities.RULES);
+    var second = new PriceRegion(division.prices(1), Cities.RULES);
+    var context = new TaskContext(LocalWorkFolder.at(folder), Cities.RULES,
+        (first.pairs() + second.pairs()) * 100L);
+    context.keep(0, Held.of(first, 1));
+    context.keep(1, Held.of(second, 1));
+    assertThat(context.take(0)).isEqualTo(new Held(first.ground(), null, 1));
+    first.turn(2);
+    var anew = new PriceRegion(first.ground());
+    anew.turn(2);
+    assertThat(anew.state().price()).isEqualTo(first.state().price());
+    var full = new TaskContext(LocalWorkFolder.at(folder), Cities.RULES, 0);
+    full.keep(0, Held.of(first, 1));
+    assertThat(full.take(0)).isNull();
   }
 
   @Test

@@ -1,18 +1,18 @@
 package org.needmatch.internal.region;
 
-import java.io.Serializable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 
 /**
- * What a region tells the others: the prices of its own pairs of people who are
- * in other regions too, and the lowest prices for seats that people of several
- * regions compete for. 16 bytes a pair.
+ * Prices of pairs by their names. 16 bytes a pair.
  *
  * @param keys
  *          {@linkplain #key names} of pairs, ascending
  * @param prices
  *          in 1/1024 of a point, 0 or more
  */
-public record BorderPrices(long[] keys, long[] prices) implements Serializable {
+public record PairPrices(long[] keys, long[] prices) {
   static final int VOLUNTEER_BITS = 28;
   private static final int ROLE_BITS = 8;
   private static final int NEED_BITS = 27;
@@ -41,5 +41,14 @@ public record BorderPrices(long[] keys, long[] prices) implements Serializable {
 
   static int volunteer(long key) {
     return (int) key & (1 << VOLUNTEER_BITS) - 1;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    WorkFolder.longs(out, keys);
+    WorkFolder.longs(out, prices);
+  }
+
+  static PairPrices read(DataInputStream in) throws IOException {
+    return new PairPrices(WorkFolder.longs(in), WorkFolder.longs(in));
   }
 }

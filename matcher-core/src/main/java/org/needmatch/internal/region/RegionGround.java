@@ -1,0 +1,197 @@
+package org.needmatch.internal.region;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.bound.CoordinatedPrices;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.IntList;
+import org.needmatch.internal.instance.NeedTable;
+import org.needmatch.rules.RuleSet;
+
+/**
+ * All of a region that stays while its prices move: its people and needs, its
+ * pairs, and the names that other regions know them by. Immutable and
+ * thread-safe.
+ */
+final class RegionGround {
+  private final RegionProblem part;
+  private final Instance instance;
+  private final CoordinatedPrices.Ground pairs;
+  private final int[] numberOfNeed;
+  private final long[] roleKey;
+  private final BitSet divided = new BitSet();
+  private final Map<Long, Integer> dividedByKey = new HashMap<>();
+  private final SortedMap<Integer, int[]> asked;
+  private final SortedMap<Integer, int[]> told;
+  private final SortedMap<Integer, Long> askedKeys = new TreeMap<>();
+  private final SortedMap<Integer, Long> toldKeys = new TreeMap<>();
+
+  /** Cost: near linear in the part's pairs. */
+  RegionGround(RegionProblem part, RuleSet rules) {
+    this.part = part;
+    instance = Instance.of(part.problem(), rules);
+    var sessions = instance.sessions();
+    int[] position = positions(part, sessions);
+    numberOfNeed = Arrays.stream(position).map(p -> part.needNumbers()[p]).toArray();
+    pairs = new CoordinatedPrices.Ground(instance,
+        new CoordinatedPrices.Scope(n -> part.own().get(position[n]),
+            n -> part.divided().get(position[n]), n -> part.settled().get(position[n]),
+            part.counted()::get, part.volunteerNumbers()));
+    roleKey = new long[sessions.roleCount()];
+    for (int r = 0; r < roleKey.length; r++) {
+      int need = sessions.roleNeed(r);
+      roleKey[r] = PairPrices.key(numberOfNeed[need], r - sessions.roleBegin(need), 0);
+      if (part.divided().get(position[need])) {
+        divided.set(r);
+        dividedByKey.put(roleKey[r], r);
+      }
+    }
+    var neighbours = part.neighbours();
+    asked = byRegion((pair, visitor) -> {
+      if (!pairs.isOwn(pair)) {
+        int region = neighbours.ofNeed()[position[sessions.roleNeed(pairs.role(pair))]];
+        visitor.accept(region < 0 ? neighbours.counting()[pairs.volunteer(pair)] : region);
+      }
+    });
+    told = byRegion((pair, visitor) -> {
+      if (pairs.isOwn(pair)) {
+        neighbours.people().forEach((region, people) -> {
+          if (people.get(pairs.volunteer(pair))) {
+            visitor.accept(region);
+          }
+        });
+      }
+    });
+    asked.forEach((region, list) -> askedKeys.put(region, RegionBorder.hash(keys(list))));
+    told.forEach((region, list) -> toldKeys.put(region, RegionBorder.hash(keys(list))));
+  }
+
+  /** By need of the table, the position of its first session in the part. */
+  static int[] positions(RegionProblem part, NeedTable sessions) {
+    Map<String, Integer> positions = new HashMap<>();
+    part.problem().needs().forEach(need -> positions.put(need.id(), positions.size()));
+    return IntStream.range(0, sessions.count())
+        .map(n -> positions.getOrDefault(sessions.need(n).id(), -1)).toArray();
+  }
+
+  /** Says which regions a pair belongs to. */
+  private interface Regions {
+    void of(int pair, IntConsumer visitor);
+  }
+
+  private SortedMap<Integer, int[]> byRegion(Regions regions) {
+    var lists = new TreeMap<Integer, IntList>();
+    for (int pair : byKey(pair -> true)) {
+      regions.of(pair, region -> lists.computeIfAbsent(region, number -> new IntList()).add(pair));
+    }
+    var arrays = new TreeMap<Integer, int[]>();
+    lists.forEach((region, list) -> arrays.put(region, list.toArray()));
+    return arrays;
+  }
+
+  /** Pairs in the order of their keys. */
+  private int[] byKey(IntPredicate some) {
+    return IntStream.range(0, roleKey.length).boxed()
+        .sorted(Comparator.comparingLong(r -> roleKey[r]))
+        .flatMapToInt(r -> byVolunteer(pairs.ofRole(r).filter(some).toArray())).toArray();
+  }
+
+  private IntStream byVolunteer(int[] pairsOfRole) {
+    for (int i = 1; i < pairsOfRole.length; i++) {
+      if (pairs.volunteer(pairsOfRole[i - 1]) > pairs.volunteer(pairsOfRole[i])) {
+        return Arrays.stream(pairsOfRole).boxed().sorted(Comparator.comparingInt(pairs::volunteer))
+            .mapToInt(Integer::intValue);
+      }
+    }
+    return Arrays.stream(pairsOfRole);
+  }
+
+  RegionProblem part() {
+    return part;
+  }
+
+  Instance instance() {
+    return instance;
+  }
+
+  CoordinatedPrices.Ground pairs() {
+    return pairs;
+  }
+
+  /** How many pairs there are. */
+  int count() {
+    return instance.graph().pairs();
+  }
+
+  /** The number of a role's need. */
+  int needNumber(int role) {
+    return numberOfNeed[instance.sessions().roleNeed(role)];
+  }
+
+  long key(int pair) {
+    return roleKey[pairs.role(pair)] | part.volunteerNumbers()[pairs.volunteer(pair)];
+  }
+
+  long[] keys(int[] some) {
+    return Arrays.stream(some).mapToLong(this::key).toArray();
+  }
+
+  /** Whether people of several regions compete for the role's seats. */
+  boolean isDivided(int role) {
+    return divided.get(role);
+  }
+
+  /** Roles that are divided, by the first name that a pair of each can have. */
+  Map<Long, Integer> dividedByKey() {
+    return dividedByKey;
+  }
+
+  /** The divided role that a pair of this name is in, null for none. */
+  @Nullable
+  Integer dividedRole(long key) {
+    return dividedByKey.get(PairPrices.role0(key));
+  }
+
+  /**
+   * By another region, pairs whose prices move there and count here, by key.
+   */
+  SortedMap<Integer, int[]> asked() {
+    return asked;
+  }
+
+  /** A sum over the keys of the pairs that are asked of a region. */
+  long askedKeys(int region) {
+    return askedKeys.getOrDefault(region, 0L);
+  }
+
+  /** A sum over the keys of the pairs that a region asks for. */
+  long toldKeys(int region) {
+    return toldKeys.getOrDefault(region, 0L);
+  }
+
+  /** Whether the volunteer of this number is in another region too. */
+  boolean isShared(int number, int with) {
+    var people = part.neighbours().people().get(with);
+    int position = Arrays.binarySearch(part.volunteerNumbers(), number);
+    return people != null && position >= 0 && people.get(position);
+  }
+
+  /** By another region, own pairs that it asks for, by key. */
+  SortedMap<Integer, int[]> told() {
+    return told;
+  }
+
+  /** Own pairs, by key. */
+  int[] own() {
+    return byKey(pairs::isOwn);
+  }
+}
