@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
     "", "bench jmh ARGUMENTS hands its arguments to JMH; bench jmh -h lists them."}, subcommands = {
         CompareCommand.class, MergeCommand.class, RunCommand.class, ExactCommand.class,
         CancelCommand.class, AttendanceCommand.class, ServeLoadCommand.class, LibraryCommand.class,
-        FeaturesCommand.class, RecordCommand.class, SmptspCommand.class,
-        LinearProgramCommand.class})
+        FeaturesCommand.class, RecordCommand.class, SmptspCommand.class, LinearProgramCommand.class,
+        GrowthCommand.class})
 public final class Bench implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")

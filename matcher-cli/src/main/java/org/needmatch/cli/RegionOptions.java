@@ -37,10 +37,9 @@ final class RegionOptions {
     if (regions != null) {
       return regions;
     }
-    return problem.settings().fairness() == null
-        && options.strategy().equals(SolveOptions.DEFAULT_STRATEGY)
-            ? Footprint.of(problem, Cores.matcher().rules(), memory).regions()
-            : 1;
+    return options.strategy().equals(SolveOptions.DEFAULT_STRATEGY)
+        ? Footprint.of(problem, Cores.matcher().rules(), memory).regions()
+        : 1;
   }
 
   /** Whether regions are asked for. */
@@ -85,9 +84,6 @@ final class RegionOptions {
   SolveResult solve(InputReading read, Map<String, String> settings, Problem problem, int count,
       SolveOptions options, String place, RegionMachines machines, ProgressListener listener,
       PrintWriter err) throws Exception {
-    if (problem.settings().fairness() != null) {
-      throw new CommandFailure(ExitCode.WRONG_USAGE, say("wrong.regions-floors"));
-    }
     var about = String.join("\n", Version.current(), read.inputHash(),
         "settings " + new TreeMap<>(settings) + " " + options.parameters(),
         problem.week() + " " + problem.weeks(), "seed " + options.seed(),

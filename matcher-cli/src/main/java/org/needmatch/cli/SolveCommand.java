@@ -80,24 +80,24 @@ final class SolveCommand extends InputCommand {
     var growth = new TrajectoryRecorder(options.stepLimit() == null);
     try (var listener = new ProgressListeners(
         List.of(growth::accept, progress.listener(err(), common().quiet())))) {
-      if (cut > 1 || regions.given()) {
-        outcome = regions.solve(read, input().overrides(), week.toSolve(), cut, options,
-            regions.work(out), machines(), listener, err());
-        for (var next = week.after(outcome); next != week; next = week.after(outcome)) {
-          week = next;
-          outcome = regions.solve(read, input().overrides(), week.toSolve(), cut, options,
-              regions.work(out) + "-" + ++again, machines(), listener, err());
-        }
-      } else {
+      boolean whole = cut == 1 && !regions.given();
+      if (whole) {
         try (var run = new InterruptibleRun(Cores.matcher(), week.toSolve(), options, listener)) {
           outcome = run.await();
           interrupted = run.interrupted();
         }
+      } else {
+        outcome = regions.solve(read, input().overrides(), week.toSolve(), cut, options,
+            regions.work(out), machines(), listener, err());
       }
-    }
-    for (var next = week.after(outcome); !interrupted && next != week; next = week.after(outcome)) {
-      week = next;
-      outcome = Cores.matcher().solve(week.toSolve(), options);
+      for (var next = week.after(outcome); !interrupted
+          && next != week; next = week.after(outcome)) {
+        week = next;
+        outcome = whole
+            ? Cores.matcher().solve(week.toSolve(), options)
+            : regions.solve(read, input().overrides(), week.toSolve(), cut, options,
+                regions.work(out) + "-" + ++again, machines(), listener, err());
+      }
     }
     outcome = week.settled(outcome);
     var standbys = write(read, week, outcome, growth, answers, letters);

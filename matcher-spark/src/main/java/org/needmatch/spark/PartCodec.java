@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.needmatch.domain.Problem;
@@ -108,7 +110,7 @@ final class PartCodec {
   private static final class PlainMaps extends MapSerializer<Map<?, ?>> {
     @Override
     protected Map<?, ?> create(Kryo kryo, Input input, Class<? extends Map<?, ?>> type, int size) {
-      return new LinkedHashMap<>();
+      return SortedMap.class.isAssignableFrom(type) ? new TreeMap<>() : new LinkedHashMap<>();
     }
   }
 

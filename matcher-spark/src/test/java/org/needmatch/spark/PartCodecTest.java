@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Settings.Fairness;
+import org.needmatch.domain.Settings.Grouping;
 import org.needmatch.internal.region.RegionProblem;
 import org.needmatch.internal.region.RegionProblem.Neighbours;
 import org.needmatch.io.read.ProblemReader;
@@ -32,8 +35,11 @@ class PartCodecTest {
   void whatIsReadEqualsWhatWasWritten(Path folder) throws Exception {
     var problem = ProblemReader.read(folder, ReadOptions.defaults()).problem();
     var known = problem.volunteers().stream().map(one -> one.id()).toList();
-    Problem whole = problem.toBuilder().continuity(problem.continuity().stream()
-        .filter(series -> known.contains(series.volunteerId())).toList()).build();
+    var floors = new Fairness(Grouping.AREA, 300, new TreeMap<>(Map.of("A1", 100)), 0);
+    Problem whole = problem.toBuilder()
+        .continuity(problem.continuity().stream()
+            .filter(series -> known.contains(series.volunteerId())).toList())
+        .settings(problem.settings().toBuilder().fairness(floors).build()).build();
     var own = BitSet.valueOf(new long[]{5, 1L << 40});
     var part = new RegionProblem(3, whole, new int[]{1, 7}, new int[]{2}, own, new BitSet(),
         new BitSet(), own, new Neighbours(new int[]{-1}, new int[]{3, 4}, Map.of(4, own)));

@@ -179,14 +179,18 @@ final class PlanPhase {
     for (int n : geography.everywhere()) {
       region[n] = region[geography.lead(n)];
     }
+    var floors = RegionFloors.of(problem, plan);
     long end = System.nanoTime() + time.toNanos();
     workers.run(new RegionWorkers.Stage("plan-" + turn, regions, r -> {
       var left = Duration
           .ofNanos(Math.max(1, (end - System.nanoTime()) / workers.queue(regions, r)));
       return new PlanTask(r, turn, before, division.regions(),
           PlanTask.Effort.of(options, left, steps / regions));
-    }, r -> geography.owned(r, those(owner, r), those(region, r),
-        plan == null ? geography.pins() : plan)));
+    }, r -> {
+      var part = geography.owned(r, those(owner, r), those(region, r),
+          plan == null ? geography.pins() : plan);
+      return floors == null ? part : floors.in(part, those(region, r));
+    }));
     return rows(turn, regions);
   }
 

@@ -53,6 +53,12 @@ public record RegionProblem(int region, Problem problem, int[] volunteerNumbers,
     static final Neighbours NONE = new Neighbours(new int[0], new int[0], Map.of());
   }
 
+  /** The same of a problem that differs in its settings alone. */
+  RegionProblem with(Problem other) {
+    return new RegionProblem(region, other, volunteerNumbers, needNumbers, own, divided, settled,
+        counted, neighbours);
+  }
+
   /** By position, whether the number there is one of those. */
   static BitSet positions(int[] numbers, IntPredicate test) {
     var positions = new BitSet();

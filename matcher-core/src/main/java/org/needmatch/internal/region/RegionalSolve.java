@@ -21,11 +21,13 @@ import org.needmatch.internal.instance.ProblemPart;
 import org.needmatch.internal.region.PricePhase.Schedule;
 import org.needmatch.internal.rules.SessionClock;
 import org.needmatch.judge.Judge;
+import org.needmatch.judge.Judgement;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.plan.PinBreach;
 import org.needmatch.plan.Plan;
+import org.needmatch.plan.Score;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
@@ -49,6 +51,12 @@ public final class RegionalSolve {
    */
   private static final int PRICED_IN_ONE_PLAN = 2;
 
+  private record Judged(SeatRows rows, Judgement judgement) {
+    Score score() {
+      return judgement.score();
+    }
+  }
+
   private final Problem problem;
   private final RuleSet rules;
   private final SolveOptions options;
@@ -67,14 +75,9 @@ public final class RegionalSolve {
    *          do the tasks in the folder
    * @param listener
    *          is told of the events on the calling thread
-   * @throws IllegalArgumentException
-   *           when the problem has floors, which regions do not know
    */
   public RegionalSolve(Problem problem, RuleSet rules, SolveOptions options, int regions,
       WorkFolder work, RegionWorkers workers, Consumer<SolveEvent> listener) {
-    if (problem.settings().fairness() != null) {
-      throw new IllegalArgumentException("A solve by regions knows no floors (fairness).");
-    }
     this.problem = SessionClock.of(problem);
     this.rules = rules.on(options.threads(), null);
     this.options = options;
@@ -114,13 +117,13 @@ public final class RegionalSolve {
     int parts = division.regions() == 1 ? 1 : parts(division.regions());
     var plans = new PlanPhase(work, workers, division, parts, options);
     long proven = Math.min(total, certificate.provenMedium());
-    var rows = plan(plans, parts, weights, proven);
+    var found = plan(plans, parts, weights, proven);
     workers.release();
-    var plan = new Plan(inOrder(geography, rows));
-    var judged = Judge.standard().judge(problem, plan);
+    var judged = found.judgement();
     boolean near = options.isNearEnough(judged.score().medium(), proven);
-    return new SolveResult(plan, judged.score(), Limit.ofWeek(proven), total,
-        conflicts(division, rows), judged.releasedPins(), certificate, prices.eligible(), elapsed(),
+    return new SolveResult(new Plan(inOrder(geography, found.rows())), judged.score(),
+        Limit.ofWeek(proven), total, conflicts(division, found.rows()), judged.releasedPins(),
+        certificate, prices.eligible(), elapsed(),
         options.stepLimit() == null ? 0 : options.stepLimit(),
         near ? StopCause.GAP_LIMIT : timed ? StopCause.TIME_LIMIT : StopCause.STEP_LIMIT,
         options.toBuilder().parameter("regions", Integer.toString(division.regions())).build(),
@@ -145,22 +148,24 @@ public final class RegionalSolve {
   }
 
   /** Rounds until all are done, time is up, or the plan is near enough. */
-  private SeatRows plan(PlanPhase plans, int parts, Map<Long, Long> weights, long proven)
+  private Judged plan(PlanPhase plans, int parts, Map<Long, Long> weights, long proven)
       throws IOException {
     long steps = options.stepLimit() == null ? 0 : options.stepLimit();
     boolean alone = parts == 1;
     long ofFirst = alone ? steps : Math.round(steps * OF_FIRST_PLAN);
     var rows = plans.first(left(alone ? 1 : OF_FIRST_PLAN), ofFirst);
-    boolean near = options.isNearEnough(tell(rows), proven);
+    var best = told(rows);
     int before = parts;
-    for (int turn = 1; turn <= ROUNDS && !alone && !near && used() < 1; turn++) {
+    for (int turn = 1; turn <= ROUNDS && !alone && used() < 1
+        && !options.isNearEnough(best.score().medium(), proven); turn++) {
       int rest = ROUNDS - turn + 1;
       var cuts = Cuts.of(weights, parts, turn);
       rows = plans.again(turn, cuts, before, rows, left(1.0 / rest), (steps - ofFirst) / ROUNDS);
       before = cuts.regions();
-      near = options.isNearEnough(tell(rows), proven);
+      var now = told(rows);
+      best = best.score().betterThan(now.score()) ? best : now;
     }
-    return rows;
+    return best;
   }
 
   /** How many regions plans have, at least 2 where prices have as many. */
@@ -168,12 +173,11 @@ public final class RegionalSolve {
     return Math.max(2, Math.ceilDiv(regions, PRICED_IN_ONE_PLAN));
   }
 
-  /** Returns the plan's points. */
-  private long tell(SeatRows rows) {
+  private Judged told(SeatRows rows) {
     var plan = PlanTask.seated(rows.placements(problem));
-    var score = Judge.standard().judge(problem, plan).score();
-    listener.accept(new SolveEvent.Improved(elapsed(), score, rows.count()));
-    return score.medium();
+    var judged = new Judged(rows, Judge.standard().judge(problem, plan));
+    listener.accept(new SolveEvent.Improved(elapsed(), judged.score(), rows.count()));
+    return judged;
   }
 
   private static long points(long shares, long everywhere) {

@@ -24,6 +24,23 @@ class DistancesTest {
   }
 
   @Test
+  void shortWaysAreAsLongAsByTheArcSine() {
+    var random = new Random(5);
+    for (int i = 0; i < 20_000; i++) {
+      double span = Math.pow(10, random.nextDouble(-7, 1.5));
+      var a = new Place(random.nextDouble(-58, 58), random.nextDouble(-90, 90));
+      var b = new Place(a.latitude() + random.nextDouble(-span, span),
+          a.longitude() + random.nextDouble(-span, span));
+      double lat = Math.toRadians(b.latitude() - a.latitude());
+      double lon = Math.toRadians(b.longitude() - a.longitude());
+      double h = Math.pow(Math.sin(lat / 2), 2) + Math.cos(Math.toRadians(a.latitude()))
+          * Math.cos(Math.toRadians(b.latitude())) * Math.pow(Math.sin(lon / 2), 2);
+      double exact = 2 * Distances.EARTH_RADIUS_KM * Math.asin(Math.sqrt(h));
+      assertThat(Distances.greatCircleKm(a, b)).isCloseTo(exact, within(1e-11 + exact * 1e-12));
+    }
+  }
+
+  @Test
   void theQuickReckoningIsNeverLess() {
     var random = new Random(3);
     for (int i = 0; i < 1000; i++) {

@@ -10,9 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Settings.Fairness;
+import org.needmatch.domain.Settings.Grouping;
+import org.needmatch.internal.judge.GroupFloors;
+import org.needmatch.internal.judge.GroupShares;
 import org.needmatch.io.store.OutputException;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.proof.ProofCheck;
@@ -64,14 +69,12 @@ class RegionalSolveTest {
   void tinyWeeksAreNeverWorseThanTheirBoundAndNeverBetterThanTheBest() throws IOException {
     for (long seed = 0; seed < 40; seed++) {
       var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyHorizons.random(seed);
-      if (problem.settings().fairness() == null) {
-        var result = solved(problem, 3, 30, folder.resolve("tiny" + seed));
-        var best = BruteForce.optimum(problem);
-        holds(problem, result);
-        assertThat(result.boundMedium()).as("seed %d", seed)
-            .isGreaterThanOrEqualTo(best.highestMedium());
-        assertThat(result.score().betterThan(best.score())).as("seed %d", seed).isFalse();
-      }
+      var result = solved(problem, 3, 30, folder.resolve("tiny" + seed));
+      var best = BruteForce.optimum(problem);
+      holds(problem, result);
+      assertThat(result.boundMedium()).as("seed %d", seed)
+          .isGreaterThanOrEqualTo(best.highestMedium());
+      assertThat(result.score().betterThan(best.score())).as("seed %d", seed).isFalse();
     }
   }
 
@@ -85,6 +88,32 @@ class RegionalSolveTest {
         SolveOptions.builder().timeLimit(null).stepLimit(600L).seed(7).build());
     assertThat(parts.score().medium()).isGreaterThan(whole.score().medium() * 9 / 10);
     assertThat(parts.totalMedium()).isEqualTo(whole.totalMedium());
+  }
+
+  @Test
+  void floorsAreKeptByRegionsAlmostAsWellAsByTheWhole() throws IOException {
+    for (var by : List.of(Grouping.AREA, Grouping.INITIATIVE)) {
+      var city = Cities.city(400, 520, 3);
+      var floors = city.toBuilder().settings(
+          city.settings().toBuilder().fairness(new Fairness(by, 500, new TreeMap<>(), 0)).build())
+          .build();
+      var whole = Solver.under(Cities.RULES).solve(floors,
+          SolveOptions.builder().timeLimit(null).stepLimit(800L).seed(7).build());
+      var parts = solved(floors, 3, 800, folder.resolve("floors" + by));
+      holds(floors, parts);
+      long free = lacking(floors, solved(city, 3, 800, folder.resolve("free" + by)));
+      long least = lacking(floors, whole);
+      assertThat(least).isLessThan(free);
+      assertThat(lacking(floors, parts)).as("%s, %d at best, %d without floors", by, least, free)
+          .isLessThanOrEqualTo(least + (free - least) / 4);
+    }
+  }
+
+  /** Points that groups lack of their floors. */
+  private static long lacking(Problem floors, SolveResult result) {
+    var groups = GroupFloors.of(floors);
+    return groups.cost(GroupShares.met(floors, result.plan().assignments(), groups))
+        / groups.weight();
   }
 
   @Test
