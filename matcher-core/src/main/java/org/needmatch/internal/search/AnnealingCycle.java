@@ -27,6 +27,9 @@ record AnnealingCycle(Start start, double head, long length, double share) {
   private static final int EDGES_TO_START_AFRESH = 6_000;
   private static final double HEAD_OF_BEST = 0.6;
   private static final int[] PER_CANDIDATE = {30, 150, 400, 800};
+  private static final double HEAD_OF_EARLY = 0.9;
+  private static final long EARLY_PER_CANDIDATE = 2;
+  private static final double EARLY_SHARE = 0.05;
 
   /** Where a first plan comes from. */
   enum Start {
@@ -50,6 +53,13 @@ record AnnealingCycle(Start start, double head, long length, double share) {
     return number % 3 == 0 || !pricesKnown
         ? new AnnealingCycle(Start.BEST, HEAD_OF_BEST, warm, 1)
         : new AnnealingCycle(Start.PRICES, 0.5, warm, 1);
+  }
+
+  /** In a city, cold, while the first prices still fall fast. */
+  static AnnealingCycle early(int candidates) {
+    return new AnnealingCycle(Start.PRICES, HEAD_OF_EARLY,
+        Math.max(SHORTEST, Math.round(EARLY_PER_CANDIDATE * candidates / (1 - HEAD_OF_EARLY))),
+        EARLY_SHARE);
   }
 
   /**

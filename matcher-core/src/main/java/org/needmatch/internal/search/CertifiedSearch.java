@@ -32,6 +32,7 @@ public final class CertifiedSearch {
   private static final int PROPOSALS_PER_REFINING_STEP = 500;
   private static final int TRADES_A_ROW = 500;
   private static final int EDGES_TO_ASK_EACH_ROUND = 8_000;
+  private static final int EDGES_TO_WAIT_FOR = 200_000;
   private static final int MAX_FAILURES = 3;
 
   private final Instance instance;
@@ -122,7 +123,11 @@ public final class CertifiedSearch {
       control.guard("start",
           () -> given = offer(Greedy.from(instance, conflicts, control.start())));
       if (city) {
-        prices.first(best.known());
+        prices.first(best::known, () -> {
+          if (instance.graph().edges() > EDGES_TO_WAIT_FOR) {
+            control.guard("start", this::early);
+          }
+        });
       }
       compare();
       if (instance.workers().stopped() || budget.isNear()) {
@@ -163,6 +168,32 @@ public final class CertifiedSearch {
     }
     stopCause = budget.cause();
     return !budget.over();
+  }
+
+  /**
+   * A plan by the first prices, filled up by worth and mended for a moment: in a
+   * large city the first cycle is long in coming.
+   */
+  private void early() {
+    guide.learn(prices.leaning());
+    if (!guide.known()) {
+      return;
+    }
+    var filled = Greedy.filled(instance, conflicts,
+        best.lawful(plans.withoutUnfinished(guide.start(conflicts, best.edges()))));
+    offer(filled);
+    var now = AnnealingCycle.early(guide.candidates().size());
+    var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 - 1, filled,
+        guide.candidates(), penalties);
+    annealing.favour(guide.favoured());
+    double begin = budget.used();
+    long from = budget.proposals();
+    for (double progress = now.head(); progress < 1 && !budget.over(); progress = now
+        .progress(budget.proposals() - from, begin, budget.used())) {
+      annealing.run(progress, BATCH);
+      budget.count(BATCH);
+    }
+    offer(annealing.finished());
   }
 
   private int[] start(AnnealingCycle now) {

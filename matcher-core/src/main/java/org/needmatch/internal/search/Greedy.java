@@ -101,6 +101,15 @@ public final class Greedy {
         .withoutUnfinished(new PriceGuidance(instance).plan(conflicts, pairs));
   }
 
+  /** The plan with as many more people as can come at once, by worth. */
+  static int[] filled(Instance instance, Conflicts conflicts, int[] edges) {
+    var sessions = instance.sessions();
+    return more(instance, conflicts, edges,
+        IntStream.range(0, sessions.count()).boxed()
+            .sorted(Comparator.comparing((Integer n) -> -sessions.unit(n)).thenComparing(n -> n))
+            .mapToInt(Integer::intValue).toArray());
+  }
+
   /**
    * The plan with as many more people in the needs as can come at once; needs
    * that stay below their minimum take nobody more.

@@ -3,6 +3,7 @@ package org.needmatch.internal.search;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.bound.BoundSolver;
 import org.needmatch.internal.bound.LexicographicOptimizer;
@@ -24,6 +25,7 @@ import org.needmatch.strategy.StrategyControl;
 final class PriceWorker {
   private static final long WORK_A_ROUND = 160_000;
   private static final int FIRST_PRICES = 120;
+  private static final int FIRST_PLAN = 30;
   private static final int FIRST_OF_GIVEN_PRICES = 30;
   private static final double SHARE_OF_FIRST_PRICES = 0.2;
 
@@ -88,18 +90,26 @@ final class PriceWorker {
     }
   }
 
-  /** Prices guide the search, so in a city they come before it, on all cores. */
-  void first(Score best) {
+  /**
+   * Prices guide the search, so in a city they come before it, on all cores.
+   *
+   * @param early
+   *          is done when they are good for a first plan
+   */
+  void first(Supplier<Score> best, Runnable early) {
     bounding.onAllThreads(true);
     double begin = budget.used();
     int steps = control.prices().isEmpty() ? FIRST_PRICES : FIRST_OF_GIVEN_PRICES;
     guard(() -> {
       for (int i = 0; i < steps && !budget.over()
-          && !control.isNearEnough(best.medium(), bounding.medium()) && (!budget.timed()
+          && !control.isNearEnough(best.get().medium(), bounding.medium()) && (!budget.timed()
               || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
-        bounding.step(best.medium());
+        bounding.step(best.get().medium());
         if (i % 10 == 9) {
           report();
+        }
+        if (i + 1 == FIRST_PLAN) {
+          early.run();
         }
       }
     });

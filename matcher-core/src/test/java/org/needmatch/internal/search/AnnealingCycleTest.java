@@ -18,6 +18,15 @@ class AnnealingCycleTest {
   }
 
   @Test
+  void theEarlyCycleIsColdAndAsLongAsThereAreCandidates() {
+    var early = AnnealingCycle.early(100_000);
+    assertThat(early.head()).isEqualTo(0.9);
+    assertThat(early.progress(199_000, 0.1, 0.1)).isLessThan(1);
+    assertThat(early.progress(201_000, 0.1, 0.1)).isGreaterThan(1);
+    assertThat(early.progress(0, 0.1, 0.2)).isGreaterThan(1);
+  }
+
+  @Test
   void cyclesGrowUpToTwelveTimesTheFirst() {
     long first = AnnealingCycle.number(0, 1000, true).length();
     assertThat(AnnealingCycle.number(2, 1000, true).length()).isGreaterThan(first);
