@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.ProblemPart;
-import org.needmatch.internal.search.CertifiedSearch;
+import org.needmatch.internal.search.MemoryEstimate;
 import org.needmatch.rules.RuleSet;
 
 /**
@@ -39,7 +39,7 @@ public record Footprint(long bytes, int regions) {
       return new Footprint(0, 1);
     }
     long roles = problem.needs().stream().mapToLong(need -> need.roles().size()).sum();
-    if (CertifiedSearch.footprint(people * roles, people, problem.needs().size()) <= heap) {
+    if (MemoryEstimate.of(people * roles, people, problem.needs().size()).bytes() <= heap) {
       return new Footprint(0, 1);
     }
     int step = Math.max(1, people / SAMPLE);
@@ -53,12 +53,12 @@ public record Footprint(long bytes, int regions) {
   }
 
   static Footprint of(long pairs, long people, long needs, long heap) {
-    long bytes = CertifiedSearch.footprint(pairs, people, needs);
+    long bytes = MemoryEstimate.of(pairs, people, needs).bytes();
     if (bytes <= heap) {
       return new Footprint(bytes, 1);
     }
     double room = Math.max(heap / 10.0,
-        heap * OF_HEAP - CertifiedSearch.footprint(0, people, needs) / 2.0);
+        heap * OF_HEAP - MemoryEstimate.of(0, people, needs).bytes() / 2.0);
     return new Footprint(bytes, Math.clamp(
         (long) Math.ceil(pairs * (double) (WITH_HALO * BYTES_A_PAIR) / room), 2, MOST_REGIONS));
   }

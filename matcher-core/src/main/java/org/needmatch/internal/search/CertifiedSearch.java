@@ -14,7 +14,6 @@ import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
-import org.needmatch.strategy.UnsupportedProblemException;
 
 /**
  * The search behind the certified strategy. Two logical workers, one for plans
@@ -32,7 +31,6 @@ public final class CertifiedSearch {
   private static final int PROPOSALS_PER_REFINING_STEP = 500;
   private static final int TRADES_A_ROW = 500;
   private static final int EDGES_TO_ASK_EACH_ROUND = 8_000;
-  private static final int EDGES_TO_WAIT_FOR = 200_000;
   private static final int MAX_FAILURES = 3;
 
   private final Instance instance;
@@ -78,19 +76,6 @@ public final class CertifiedSearch {
     best = new Incumbent(instance, conflicts, plans, control, penalties);
   }
 
-  /**
-   * Asks, before anything large is made, whether the memory that Java may use is
-   * enough.
-   */
-  public static void mustFit(Instance instance) throws UnsupportedProblemException {
-    MemoryEstimate.of(instance).mustFit(Runtime.getRuntime().maxMemory(), instance.graph().edges());
-  }
-
-  /** About what a search takes, in bytes, the problem and its graph included. */
-  public static long footprint(long edges, long volunteers, long needs) {
-    return MemoryEstimate.of(edges, volunteers, needs).bytes();
-  }
-
   /** The best plan's edges. */
   public int[] best() {
     return best.edges();
@@ -123,11 +108,10 @@ public final class CertifiedSearch {
       control.guard("start",
           () -> given = offer(Greedy.from(instance, conflicts, control.start())));
       if (city) {
-        prices.first(best::known, () -> {
-          if (instance.graph().edges() > EDGES_TO_WAIT_FOR) {
-            control.guard("start", this::early);
-          }
-        });
+        prices.first(best::known,
+            () -> control.guard("start",
+                () -> new EarlyPlan(instance, conflicts, guide, budget, penalties)
+                    .make(prices.leaning(), best, control.seed(), this::offer)));
       }
       compare();
       if (instance.workers().stopped() || budget.isNear()) {
@@ -168,32 +152,6 @@ public final class CertifiedSearch {
     }
     stopCause = budget.cause();
     return !budget.over();
-  }
-
-  /**
-   * A plan by the first prices, filled up by worth and mended for a moment: in a
-   * large city the first cycle is long in coming.
-   */
-  private void early() {
-    guide.learn(prices.leaning());
-    if (!guide.known()) {
-      return;
-    }
-    var filled = Greedy.filled(instance, conflicts,
-        best.lawful(plans.withoutUnfinished(guide.start(conflicts, best.edges()))));
-    offer(filled);
-    var now = AnnealingCycle.early(guide.candidates().size());
-    var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 - 1, filled,
-        guide.candidates(), penalties);
-    annealing.favour(guide.favoured());
-    double begin = budget.used();
-    long from = budget.proposals();
-    for (double progress = now.head(); progress < 1 && !budget.over(); progress = now
-        .progress(budget.proposals() - from, begin, budget.used())) {
-      annealing.run(progress, BATCH);
-      budget.count(BATCH);
-    }
-    offer(annealing.finished());
   }
 
   private int[] start(AnnealingCycle now) {

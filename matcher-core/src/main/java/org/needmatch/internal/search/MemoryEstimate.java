@@ -5,7 +5,7 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.strategy.UnsupportedProblemException;
 
 /** How much memory a search takes, told before its arrays are made. */
-record MemoryEstimate(long bytes) {
+public record MemoryEstimate(long bytes) {
   private static final long AN_EDGE = 190;
   private static final long A_VOLUNTEER = 3_000;
   private static final long A_NEED = 4_000;
@@ -18,9 +18,18 @@ record MemoryEstimate(long bytes) {
         instance.sessions().count());
   }
 
-  static MemoryEstimate of(long edges, long volunteers, long needs) {
+  /** The same by numbers. */
+  public static MemoryEstimate of(long edges, long volunteers, long needs) {
     return new MemoryEstimate(
         AT_LEAST + edges * AN_EDGE + volunteers * A_VOLUNTEER + needs * A_NEED);
+  }
+
+  /**
+   * Asks, before anything large is made, whether the memory that Java may use is
+   * enough.
+   */
+  public static void mustFit(Instance instance) throws UnsupportedProblemException {
+    of(instance).mustFit(Runtime.getRuntime().maxMemory(), instance.graph().edges());
   }
 
   /**

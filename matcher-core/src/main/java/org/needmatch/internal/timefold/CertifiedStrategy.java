@@ -1,8 +1,8 @@
 package org.needmatch.internal.timefold;
 
 import org.jspecify.annotations.Nullable;
-import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.internal.search.MemoryEstimate;
 import org.needmatch.internal.simplex.LinearSolver;
 import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.Strategy;
@@ -51,7 +51,7 @@ public final class CertifiedStrategy implements Strategy {
   public StrategyResult solve(SolverModel model, StrategyControl control)
       throws UnsupportedProblemException {
     var instance = InstanceModel.of(model);
-    CertifiedSearch.mustFit(instance);
+    MemoryEstimate.mustFit(instance);
     var own = ConstrainedSearch.own(instance.rules());
     if (!own.isEmpty()) {
       return new ConstrainedSearch(instance, control, own, engine).solve();

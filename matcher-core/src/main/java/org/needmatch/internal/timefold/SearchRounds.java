@@ -7,6 +7,7 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.internal.search.MemoryEstimate;
 import org.needmatch.internal.simplex.LinearSolver;
 import org.needmatch.internal.threads.Fork;
 import org.needmatch.strategy.StrategyControl;
@@ -95,7 +96,7 @@ final class SearchRounds {
     }
     var changed = InstanceModel.of(model);
     try {
-      CertifiedSearch.mustFit(changed);
+      MemoryEstimate.mustFit(changed);
     } catch (UnsupportedProblemException e) {
       refusal = e;
       result = found;
