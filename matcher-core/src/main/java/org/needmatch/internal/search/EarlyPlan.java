@@ -1,6 +1,8 @@
 package org.needmatch.internal.search;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
@@ -20,8 +22,8 @@ record EarlyPlan(Instance instance, Conflicts conflicts, PriceGuidance guide, Bu
   }
 
   /**
-   * Offers the plan, then what a short cold search makes of it; nothing in a
-   * smaller city.
+   * Offers the plan, then what a short cold search makes of it beside the teams
+   * that pins begin, for which it is too short; nothing in a smaller city.
    *
    * @param leaning
    *          what the prices lean to, pair by pair; null while unknown
@@ -51,6 +53,8 @@ record EarlyPlan(Instance instance, Conflicts conflicts, PriceGuidance guide, Bu
       annealing.run(progress, BATCH);
       budget.count(BATCH);
     }
-    offer.accept(annealing.finished());
+    offer.accept(Greedy.from(instance, conflicts,
+        IntStream.concat(Arrays.stream(guide.mending(filled)), Arrays.stream(annealing.finished()))
+            .toArray()));
   }
 }
