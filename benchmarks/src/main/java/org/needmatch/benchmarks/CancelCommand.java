@@ -3,8 +3,6 @@ package org.needmatch.benchmarks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -63,11 +61,9 @@ final class CancelCommand implements Callable<Integer> {
   }
 
   private int inFreshJvm(long moment) throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName(),
-        "cancel", "--size", size.volunteers() + "/" + size.seats(), "--strategy", strategy,
-        "--threads", Integer.toString(threads), "--after", Long.toString(moment)));
+    var command = FreshJvm.bench("");
+    command.addAll(List.of("cancel", "--size", size.volunteers() + "/" + size.seats(), "--strategy",
+        strategy, "--threads", Integer.toString(threads), "--after", Long.toString(moment)));
     return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 

@@ -1,21 +1,19 @@
 package org.needmatch.benchmarks;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import org.needmatch.internal.region.WorkFolder;
+import org.needmatch.internal.region.LocalWorkFolder;
 
 /** A work folder that counts the bytes that regions tell each other. */
-final class CountedWorkFolder extends WorkFolder {
+final class CountedWorkFolder extends LocalWorkFolder {
   private static final String TOLD = "border-";
 
-  private final Path folder;
   private final AtomicLong told = new AtomicLong();
 
-  CountedWorkFolder(Path folder) {
-    this.folder = folder;
+  CountedWorkFolder(Path folder) throws IOException {
+    super(folder);
   }
 
   long told() {
@@ -23,42 +21,8 @@ final class CountedWorkFolder extends WorkFolder {
   }
 
   @Override
-  public String place() {
-    return folder.toString();
-  }
-
-  @Override
-  protected boolean exists(String name) {
-    return Files.exists(folder.resolve(name));
-  }
-
-  @Override
-  protected InputStream open(String name) throws IOException {
-    return Files.newInputStream(folder.resolve(name));
-  }
-
-  @Override
   protected void store(String name, Filling filling) throws IOException {
-    try (var out = Files.newOutputStream(folder.resolve(name))) {
-      filling.into(out);
-    }
-    told.addAndGet(name.startsWith(TOLD) ? Files.size(folder.resolve(name)) : 0);
-  }
-
-  @Override
-  protected void remove(String name) throws IOException {
-    Files.deleteIfExists(folder.resolve(name));
-  }
-
-  @Override
-  protected boolean isEmpty() throws IOException {
-    try (var there = Files.list(folder)) {
-      return there.findAny().isEmpty();
-    }
-  }
-
-  @Override
-  public void close() {
-    // Whoever made the folder deletes it.
+    super.store(name, filling);
+    told.addAndGet(name.startsWith(TOLD) ? Files.size(Path.of(place(), name)) : 0);
   }
 }

@@ -14,6 +14,27 @@ record FreshJvm(RunLimits settings) {
   private static final double SECONDS_TO_END = 60;
   private static final double WITHOUT_TIME_LIMIT = 24 * 3600;
 
+  /**
+   * What runs bench as this JVM does, to be followed by its arguments.
+   *
+   * @param heap
+   *          such as 6g, blank for what Java takes by itself
+   */
+  static List<String> bench(String heap) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (!heap.isBlank()) {
+      command.add("-Xmx" + heap);
+    }
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(Plugins.jvmOptions());
+    if (Runtime.version().feature() >= 23) {
+      command.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName()));
+    return command;
+  }
+
   Measured measure(Input input, Trial trial) throws IOException, InterruptedException {
     return measure(input, trial, null);
   }
@@ -47,19 +68,9 @@ record FreshJvm(RunLimits settings) {
 
   private List<String> command(Input input, Trial trial, Path log, long began) {
     Score pins = input.pinsOnly();
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (!settings.heap().isBlank()) {
-      command.add("-Xmx" + settings.heap());
-    }
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(Plugins.jvmOptions());
-    if (Runtime.version().feature() >= 23) {
-      command.add("--sun-misc-unsafe-memory-access=allow");
-    }
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName(),
-        "run", "--input", input.folder().toString(), "--log", log.toString(), "--strategy",
-        trial.strategy(), "--seed", Long.toString(trial.seed()), "--threads",
+    var command = bench(settings.heap());
+    command.addAll(List.of("run", "--input", input.folder().toString(), "--log", log.toString(),
+        "--strategy", trial.strategy(), "--seed", Long.toString(trial.seed()), "--threads",
         Integer.toString(settings.threads()), "--seconds", Double.toString(settings.seconds()),
         "--steps", Long.toString(settings.steps()), "--began", Long.toString(began), "--total",
         Long.toString(input.total()), "--pins", Long.toString(pins.hard()),

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -103,14 +102,9 @@ final class GrowthCommand implements Callable<Integer> {
   }
 
   private GrowthRow inFreshJvm(Size size) throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (!heap.isBlank()) {
-      command.add("-Xmx" + heap);
-    }
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName(),
-        "growth", "--here", "--sizes", size.volunteers() + "/" + size.seats(), "--steps",
-        Long.toString(steps), "--people", Integer.toString(people), "--city-seed",
+    var command = FreshJvm.bench(heap);
+    command.addAll(List.of("growth", "--here", "--sizes", size.volunteers() + "/" + size.seats(),
+        "--steps", Long.toString(steps), "--people", Integer.toString(people), "--city-seed",
         Long.toString(seed), "--threads", Integer.toString(threads)));
     var told = Files.createTempFile("growth", ".csv");
     try {

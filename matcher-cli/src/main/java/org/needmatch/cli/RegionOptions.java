@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** How a week that is too large for one search is cut. */
 final class RegionOptions {
-  @Option(names = "--regions", paramLabel = "N", description = "Solve by so many regions, one after the other, for a week too large for the memory.")
+  @Option(names = "--regions", paramLabel = "N", description = "Solve by so many regions, two at a time, for a week too large for the memory.")
   private @Nullable Integer regions;
 
   @Option(names = "--work", paramLabel = "FOLDER", description = "With --regions, where finished steps are kept, so that the same command goes on where it was stopped (default: beside the plan's folder).")

@@ -71,6 +71,8 @@ public record Limit(long medium, Scope scope, int keptPlaces) {
     PINS,
     /** The settings let the plan give up points for minutes. */
     TOLERANCE,
+    /** The limit is that of the week without floors, as of a solve by regions. */
+    FLOORS,
     /** The limit leaves out an embedder's constraints. */
     OWN_CONSTRAINTS,
     /** The strategy proves nothing; a quick proof was made after it. */

@@ -25,8 +25,8 @@ import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 @Format("needmatch/menu/1")
 public record MenuDocument(LocalDate week, long totalMedium, List<Released> released,
     @WhenPresent @OneOf({
-        "undecided", "size", "days", "large-teams", "pins", "tolerance", "own-constraints",
-        "strategy", "fault"}) @Nullable List<String> gapCauses,
+        "undecided", "size", "days", "large-teams", "pins", "tolerance", "floors",
+        "own-constraints", "strategy", "fault"}) @Nullable List<String> gapCauses,
     List<Line> lines) implements JsonDocument {
   private static final String ALL = "all";
 

@@ -52,8 +52,8 @@ public record ResultDocument(ScoreFields score, BoundFields bound, long totalMed
   public record Run(BigDecimal seconds, long steps, @OneOf({
       "optimal", "stalled", "time-limit", "step-limit", "gap-limit", "cancelled", "completed",
       "fault"}) String stopCause,
-      @OneOf({"undecided", "size", "days", "large-teams", "pins", "tolerance", "own-constraints",
-          "strategy", "fault"}) List<String> gapCauses,
+      @OneOf({"undecided", "size", "days", "large-teams", "pins", "tolerance", "floors",
+          "own-constraints", "strategy", "fault"}) List<String> gapCauses,
       List<Fault> faults, long seed, int threads, String strategy,
       @WhenPresent @Nullable BigDecimal timeLimitSeconds, @WhenPresent @Nullable Long stepLimit,
       @WhenPresent @Nullable Double gapLimit) {

@@ -58,8 +58,14 @@ public final class KnownSeats implements SeatRule {
    *          positions of those of which all pairs are known
    * @param pairs
    *          visited twice
+   * @throws IllegalArgumentException
+   *           when there are more needs than have a number here
    */
   public static KnownSeats of(Problem problem, BitSet needs, Pairs pairs) {
+    if (problem.needs().size() > 1 << Integer.SIZE - ROLE_BITS) {
+      throw new IllegalArgumentException(
+          problem.needs().size() + " needs are too many for one part: take more regions.");
+    }
     var begin = new int[problem.volunteers().size() + 1];
     pairs.forEach((need, role, volunteer) -> begin[volunteer + 1]++);
     for (int v = 1; v < begin.length; v++) {

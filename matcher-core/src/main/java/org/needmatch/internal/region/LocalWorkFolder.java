@@ -14,7 +14,7 @@ import org.needmatch.io.store.OutputException;
  * A work folder on a disk of this machine, or one that several have mounted.
  * Thread-safe.
  */
-public final class LocalWorkFolder extends WorkFolder {
+public class LocalWorkFolder extends WorkFolder {
   private static final String UNFINISHED = ".part";
 
   private final Path folder;
@@ -25,9 +25,14 @@ public final class LocalWorkFolder extends WorkFolder {
     this.lock = lock;
   }
 
+  /** The same, with more to do for each file. */
+  protected LocalWorkFolder(Path folder) throws IOException {
+    this(Files.createDirectories(folder), null);
+  }
+
   /** One that somebody else holds, or that many work in. */
   public static LocalWorkFolder at(Path folder) throws IOException {
-    return new LocalWorkFolder(Files.createDirectories(folder), null);
+    return new LocalWorkFolder(folder);
   }
 
   /**

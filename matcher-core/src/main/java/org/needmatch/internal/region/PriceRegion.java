@@ -13,6 +13,7 @@ import org.needmatch.internal.bound.CoordinatedPrices;
 import org.needmatch.internal.bound.PriceState;
 import org.needmatch.internal.region.RegionBorder.Heard;
 import org.needmatch.internal.region.RegionBorder.Told;
+import org.needmatch.internal.region.RegionGround.Border;
 import org.needmatch.rules.RuleSet;
 
 /**
@@ -21,8 +22,6 @@ import org.needmatch.rules.RuleSet;
  * turns. Not thread-safe.
  */
 public final class PriceRegion {
-  private static final int[] NOTHING = {};
-
   private final RegionGround ground;
   private final CoordinatedPrices prices;
 
@@ -112,13 +111,13 @@ public final class PriceRegion {
   }
 
   private void hear(Heard other, SortedMap<Long, Long> rivals) {
-    int[] asked = ground.asked().getOrDefault(other.from(), NOTHING);
+    var asked = ground.asked().getOrDefault(other.from(), Border.NONE);
     long[] told = other.told().prices();
-    if (told.length != asked.length || other.told().keys() != ground.askedKeys(other.from())) {
+    if (told.length != asked.pairs().length || other.told().keys() != asked.keys()) {
       throw untold(other.from());
     }
-    for (int i = 0; i < asked.length; i++) {
-      prices.tell(asked[i], told[i]);
+    for (int i = 0; i < told.length; i++) {
+      prices.tell(asked.pairs()[i], told[i]);
     }
     long[] keys = other.lowest().keys();
     for (int i = 0; i < keys.length; i++) {
@@ -157,8 +156,8 @@ public final class PriceRegion {
     int[] lowest = ground.dividedByKey().values().stream().flatMapToInt(this::lowest).boxed()
         .sorted(Comparator.comparingLong(ground::key)).mapToInt(Integer::intValue).toArray();
     var told = new TreeMap<Integer, Told>();
-    ground.told().forEach((region, pairs) -> told.put(region, new Told(ground.toldKeys(region),
-        Arrays.stream(pairs).mapToLong(prices::price).toArray())));
+    ground.told().forEach((region, border) -> told.put(region,
+        new Told(border.keys(), Arrays.stream(border.pairs()).mapToLong(prices::price).toArray())));
     return new RegionBorder(ground.part().region(), named(lowest), told);
   }
 

@@ -1,7 +1,6 @@
 package org.needmatch.internal.region;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,12 +27,21 @@ final class RegionGround {
   private final CoordinatedPrices.Ground pairs;
   private final int[] numberOfNeed;
   private final long[] roleKey;
-  private final BitSet divided = new BitSet();
   private final Map<Long, Integer> dividedByKey = new HashMap<>();
-  private final SortedMap<Integer, int[]> asked;
-  private final SortedMap<Integer, int[]> told;
-  private final SortedMap<Integer, Long> askedKeys = new TreeMap<>();
-  private final SortedMap<Integer, Long> toldKeys = new TreeMap<>();
+  private final SortedMap<Integer, Border> asked;
+  private final SortedMap<Integer, Border> told;
+
+  /**
+   * Pairs that two regions have, one of which moves their prices.
+   *
+   * @param pairs
+   *          by key
+   * @param keys
+   *          a sum over their keys
+   */
+  record Border(int[] pairs, long keys) {
+    static final Border NONE = new Border(new int[0], 0);
+  }
 
   /** Cost: near linear in the part's pairs. */
   RegionGround(RegionProblem part, RuleSet rules) {
@@ -51,7 +59,6 @@ final class RegionGround {
       int need = sessions.roleNeed(r);
       roleKey[r] = PairPrices.key(numberOfNeed[need], r - sessions.roleBegin(need), 0);
       if (part.divided().get(position[need])) {
-        divided.set(r);
         dividedByKey.put(roleKey[r], r);
       }
     }
@@ -71,8 +78,6 @@ final class RegionGround {
         });
       }
     });
-    asked.forEach((region, list) -> askedKeys.put(region, RegionBorder.hash(keys(list))));
-    told.forEach((region, list) -> toldKeys.put(region, RegionBorder.hash(keys(list))));
   }
 
   /** By need of the table, the position of its first session in the part. */
@@ -88,14 +93,15 @@ final class RegionGround {
     void of(int pair, IntConsumer visitor);
   }
 
-  private SortedMap<Integer, int[]> byRegion(Regions regions) {
+  private SortedMap<Integer, Border> byRegion(Regions regions) {
     var lists = new TreeMap<Integer, IntList>();
     for (int pair : byKey(pair -> true)) {
       regions.of(pair, region -> lists.computeIfAbsent(region, number -> new IntList()).add(pair));
     }
-    var arrays = new TreeMap<Integer, int[]>();
-    lists.forEach((region, list) -> arrays.put(region, list.toArray()));
-    return arrays;
+    var borders = new TreeMap<Integer, Border>();
+    lists.forEach((region, list) -> borders.put(region,
+        new Border(list.toArray(), RegionBorder.hash(keys(list.toArray())))));
+    return borders;
   }
 
   /** Pairs in the order of their keys. */
@@ -147,7 +153,7 @@ final class RegionGround {
 
   /** Whether people of several regions compete for the role's seats. */
   boolean isDivided(int role) {
-    return divided.get(role);
+    return dividedByKey.containsKey(roleKey[role]);
   }
 
   /** Roles that are divided, by the first name that a pair of each can have. */
@@ -164,18 +170,8 @@ final class RegionGround {
   /**
    * By another region, pairs whose prices move there and count here, by key.
    */
-  SortedMap<Integer, int[]> asked() {
+  SortedMap<Integer, Border> asked() {
     return asked;
-  }
-
-  /** A sum over the keys of the pairs that are asked of a region. */
-  long askedKeys(int region) {
-    return askedKeys.getOrDefault(region, 0L);
-  }
-
-  /** A sum over the keys of the pairs that a region asks for. */
-  long toldKeys(int region) {
-    return toldKeys.getOrDefault(region, 0L);
   }
 
   /** Whether the volunteer of this number is in another region too. */
@@ -186,7 +182,7 @@ final class RegionGround {
   }
 
   /** By another region, own pairs that it asks for, by key. */
-  SortedMap<Integer, int[]> told() {
+  SortedMap<Integer, Border> told() {
     return told;
   }
 

@@ -127,7 +127,13 @@ public final class RegionalSolve {
         options.stepLimit() == null ? 0 : options.stepLimit(),
         near ? StopCause.GAP_LIMIT : timed ? StopCause.TIME_LIMIT : StopCause.STEP_LIMIT,
         options.toBuilder().parameter("regions", Integer.toString(division.regions())).build(),
-        plans.faults(), List.of(GapCause.SIZE));
+        plans.faults(), causes());
+  }
+
+  private List<GapCause> causes() {
+    return problem.settings().fairness() == null
+        ? List.of(GapCause.SIZE)
+        : List.of(GapCause.SIZE, GapCause.FLOORS);
   }
 
   private Division narrowed(Division division) throws IOException {

@@ -85,6 +85,7 @@ public final class TaskContext {
   /** Forgets all regions. */
   synchronized void clear() {
     held.clear();
+    crowded = false;
     pairs = 0;
   }
 }

@@ -2,22 +2,36 @@ package org.needmatch.internal.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.internal.generate.CityGenerator;
 import org.needmatch.internal.generate.CitySpec;
+import org.needmatch.internal.io.config.PolicyPacks;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.SeatSpec;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
+import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
 class RejectionCountsTest {
+  /** Larger weeks take minutes when everybody is asked. */
+  private static final long MOST = 200_000;
+
   @Test
   void everyRuleThatTurnsSomebodyAwayCounts() {
     var need = Need.builder("n").at(Town.CENTRE).skills("maths")
@@ -36,9 +50,39 @@ class RejectionCountsTest {
     assertThat(counts.from(seat)).as("asked again").isEqualTo(counts.from(seat));
   }
 
-  @Test
-  void whatIsSharedBetweenSeatsAndNotAskedOfThoseFarAwayCountsAsWellAsAskingEverybody() {
-    var problem = CityGenerator.generate(CitySpec.of(150, 200, 5));
+  static Stream<Problem> problems() throws IOException {
+    try (var folders = Files.walk(Path.of("../datasets"), 2)) {
+      var read = folders.filter(folder -> Files.exists(folder.resolve("needs.csv"))).sorted()
+          .map(RejectionCountsTest::read)
+          .filter(one -> one.volunteers().size() * (long) one.needs().size() < MOST).toList();
+      return Stream.concat(Stream.of(CityGenerator.generate(CitySpec.of(150, 200, 5))),
+          read.stream().flatMap(one -> Stream.of(one, guarded(one))));
+    }
+  }
+
+  private static Problem read(Path folder) {
+    try {
+      return ProblemReader.read(folder, ReadOptions.defaults()).problem();
+    } catch (UnusableInputException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Under a policy pack, with statuses that are looked up again. */
+  private static Problem guarded(Problem problem) {
+    return problem.toBuilder()
+        .settings(
+            problem.settings().toBuilder()
+                .safeguarding(SafeguardingSettings.builder()
+                    .pack(PolicyPacks.named("england-wales")).statusMonths(6).build())
+                .build())
+        .build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void whatIsSharedBetweenSeatsAndNotAskedOfThoseFarAwayCountsAsWellAsAskingEverybody(
+      Problem problem) {
     var eligibility = Eligibility.of(problem, RuleSet.standard());
     var people = problem.volunteers().stream().map(Applicant::new).toList();
     var counts = new RejectionCounts(eligibility, people, new Nearby(people, problem));

@@ -3,6 +3,7 @@ package org.needmatch.internal.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.needmatch.internal.region.RegionGround.Border;
 
 class RegionGroundTest {
   @Test
@@ -12,18 +13,20 @@ class RegionGroundTest {
     for (int r = 0; r < grounds.length; r++) {
       grounds[r] = new RegionGround(division.prices(r), Cities.RULES);
     }
-    int asked = 0;
+    int all = 0;
     for (int one = 0; one < grounds.length; one++) {
       for (int other = 0; other < grounds.length; other++) {
         if (one != other) {
-          long[] asks = grounds[one].keys(grounds[one].asked().getOrDefault(other, new int[0]));
-          long[] told = grounds[other].keys(grounds[other].told().getOrDefault(one, new int[0]));
+          var asked = grounds[one].asked().getOrDefault(other, Border.NONE);
+          var tells = grounds[other].told().getOrDefault(one, Border.NONE);
+          long[] asks = grounds[one].keys(asked.pairs());
+          long[] told = grounds[other].keys(tells.pairs());
           assertThat(told).isEqualTo(asks).isSorted();
-          assertThat(grounds[other].toldKeys(one)).isEqualTo(grounds[one].askedKeys(other));
-          asked += asks.length;
+          assertThat(tells.keys()).isEqualTo(asked.keys());
+          all += asks.length;
         }
       }
     }
-    assertThat(asked).isPositive();
+    assertThat(all).isPositive();
   }
 }
