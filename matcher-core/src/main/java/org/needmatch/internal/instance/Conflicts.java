@@ -1,72 +1,108 @@
 package org.needmatch.internal.instance;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
  * Which edges of one unit exclude each other: the same need, or sessions that
- * one person cannot both do. A bit matrix for each unit, as long as all of them
- * take no more than 64 bytes an edge; reckoned when asked beyond that.
- * Immutable and thread-safe.
+ * one person cannot both do. Edges of a unit are in the order of time, so what
+ * an edge excludes is near it: a bit for each edge after it, up to the last
+ * that it excludes, as long as all of them take no more than 64 bytes an edge;
+ * reckoned when asked beyond that. Immutable and thread-safe.
  */
 public final class Conflicts {
   private static final int LARGEST = 4096;
-  private static final long LEAST_WORDS = 1L << 20;
-  private static final long WORDS_AN_EDGE = 8;
+  private static final long LEAST_BYTES = 8L << 20;
+  private static final long MOST_BYTES = Integer.MAX_VALUE - 8L;
+  private static final long BYTES_AN_EDGE = 64;
   private static final int UNITS_A_TURN = 16;
 
   private final Instance instance;
-  private final long[][] matrix;
+  private final int[] begin;
+  private final byte[] later;
+  private final BitSet reckoned = new BitSet();
 
   /**
    * Cost: the square of a unit's edges, summed over units; what is left when the
    * instance's workers stop is reckoned when asked.
    */
   public Conflicts(Instance instance) {
+    this(instance, Math.min(MOST_BYTES,
+        Math.max(LEAST_BYTES, BYTES_AN_EDGE * instance.graph().edges())));
+  }
+
+  /**
+   * @param room
+   *          bytes for rows, below 2<sup>31</sup>
+   */
+  Conflicts(Instance instance, long room) {
     this.instance = instance;
     var graph = instance.graph();
-    matrix = new long[graph.units()][];
-    long budget = Math.max(LEAST_WORDS, WORDS_AN_EDGE * graph.edges());
-    long words = 0;
-    boolean[] held = new boolean[graph.units()];
-    for (int u = 0; u < held.length; u++) {
-      int size = graph.end(u) - graph.begin(u);
-      long more = size * (long) words(size);
-      held[u] = size <= LARGEST && words + more <= budget;
-      words += held[u] ? more : 0;
-    }
-    instance.workers().forEach(held.length, UNITS_A_TURN, u -> {
-      if (held[u]) {
-        matrix[u] = fill(u);
+    begin = new int[graph.edges() + 1];
+    var rows = new byte[graph.units()][];
+    instance.workers().forEach(rows.length, UNITS_A_TURN, u -> {
+      if (graph.end(u) - graph.begin(u) <= LARGEST) {
+        rows[u] = rows(u);
       }
     });
+    later = joined(rows, room);
   }
 
-  private static int words(int size) {
-    return (size + 63) >>> 6;
-  }
-
-  private long[] fill(int unit) {
+  /**
+   * The rows of a unit one behind the other; {@link #begin} has the length of
+   * each where the next begins.
+   */
+  private byte[] rows(int unit) {
     var graph = instance.graph();
-    int begin = graph.begin(unit);
-    int size = graph.end(unit) - begin;
-    int words = words(size);
-    var bits = new long[size * words];
+    int first = graph.begin(unit);
+    int end = graph.end(unit);
     long farthest = graph.isGroupUnit(unit)
         ? Long.MAX_VALUE
         : instance.sessions().times().longestGap(
-            IntStream.range(begin, begin + size)
+            IntStream.range(first, end)
                 .map(edge -> instance.sessions().roleNeed(graph.role(edge))),
             instance.capacity().traveller(graph.volunteer(unit)));
-    for (int i = 0; i < size; i++) {
-      long settled = farthest == Long.MAX_VALUE ? farthest : farthest + end(begin + i);
-      for (int j = i + 1; j < size && start(begin + j) < settled; j++) {
-        if (reckon(begin + i, begin + j)) {
-          bits[i * words + (j >>> 6)] |= 1L << j;
-          bits[j * words + (i >>> 6)] |= 1L << i;
+    var bits = new byte[end - first];
+    int at = 0;
+    for (int i = first; i < end; i++) {
+      long settled = farthest == Long.MAX_VALUE ? farthest : farthest + end(i);
+      int length = 0;
+      for (int j = i + 1; j < end && start(j) < settled; j++) {
+        if (reckon(i, j)) {
+          int bit = j - i - 1;
+          length = (bit >>> 3) + 1;
+          if (at + length > bits.length) {
+            bits = Arrays.copyOf(bits, Math.max(2 * bits.length, at + length));
+          }
+          bits[at + length - 1] |= (byte) (1 << (bit & 7));
         }
       }
+      begin[i + 1] = length;
+      at += length;
     }
-    return bits;
+    return Arrays.copyOf(bits, at);
+  }
+
+  private byte[] joined(byte[][] rows, long room) {
+    var graph = instance.graph();
+    int bytes = 0;
+    for (int u = 0; u < rows.length; u++) {
+      if (rows[u] == null || bytes + (long) rows[u].length > room) {
+        reckoned.set(u);
+        rows[u] = new byte[0];
+        Arrays.fill(begin, graph.begin(u) + 1, graph.end(u) + 1, 0);
+      }
+      bytes += rows[u].length;
+    }
+    var all = new byte[bytes];
+    for (int u = 0, at = 0; u < rows.length; at += rows[u].length, u++) {
+      System.arraycopy(rows[u], 0, all, at, rows[u].length);
+    }
+    for (int e = 1; e < begin.length; e++) {
+      begin[e] += begin[e - 1];
+    }
+    return all;
   }
 
   private int start(int edge) {
@@ -87,15 +123,14 @@ public final class Conflicts {
     if (a == b) {
       return true;
     }
-    int unit = instance.graph().unit(a);
-    long[] bits = matrix[unit];
-    if (bits == null) {
-      return reckon(a, b);
+    int early = Math.min(a, b);
+    int late = Math.max(a, b);
+    int bit = late - early - 1;
+    int at = begin[early] + (bit >>> 3);
+    if (at < begin[early + 1]) {
+      return (later[at] >>> (bit & 7) & 1) != 0;
     }
-    int begin = instance.graph().begin(unit);
-    int words = words(instance.graph().end(unit) - begin);
-    int j = b - begin;
-    return (bits[(a - begin) * words + (j >>> 6)] >>> j & 1) != 0;
+    return !reckoned.isEmpty() && reckoned.get(instance.graph().unit(a)) && reckon(early, late);
   }
 
   private boolean reckon(int a, int b) {

@@ -36,6 +36,25 @@ class ConflictsTest {
   }
 
   @Test
+  void whatHasNoRoomIsReckonedWhenAsked() {
+    for (long seed = 0; seed < 40; seed++) {
+      var instance = Instance.of(TinyProblems.random(seed));
+      var graph = instance.graph();
+      var held = new Conflicts(instance);
+      var nothing = new Conflicts(instance, 0);
+      var some = new Conflicts(instance, 3);
+      for (int u = 0; u < graph.units(); u++) {
+        for (int a = graph.begin(u); a < graph.end(u); a++) {
+          for (int b = graph.begin(u); b < graph.end(u); b++) {
+            assertThat(List.of(nothing.between(a, b), some.between(a, b)))
+                .containsOnly(held.between(a, b));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void aGroupIsBusyWhenOneOfItIs() {
     var problem = Days
         .weeks(1, List.of(Days.anyone("a"), Days.anyone("b")),
