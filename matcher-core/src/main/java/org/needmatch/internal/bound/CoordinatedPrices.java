@@ -62,6 +62,7 @@ public final class CoordinatedPrices {
     private final PricedPairs pairs;
     private final Conflicts conflicts;
     private final TimeBlocks spells;
+    private final SharedPoolCuts crowds;
     private final BitSet ownPairs = new BitSet();
     private final BitSet wholeRoles = new BitSet();
     private final BitSet countedUnits = new BitSet();
@@ -74,6 +75,7 @@ public final class CoordinatedPrices {
       pairs = new PricedPairs(instance);
       conflicts = new Conflicts(instance);
       spells = new TimeBlocks(instance, conflicts);
+      crowds = new SharedPoolCuts(instance, pairs, scope.own());
       var graph = instance.graph();
       for (int u = 0; u < graph.units(); u++) {
         countedUnits.set(u,
@@ -124,7 +126,7 @@ public final class CoordinatedPrices {
     this.ground = ground;
     instance = ground.instance;
     pairs = ground.pairs;
-    dual = new LagrangianDual(instance, ground.conflicts, ground.spells, pairs,
+    dual = new LagrangianDual(instance, ground.conflicts, ground.spells, pairs, ground.crowds,
         instance.workers().threads());
     rivals = new Rivals(instance.sessions().roleCount(), ground.scope.divided(),
         ground.scope.numbers());

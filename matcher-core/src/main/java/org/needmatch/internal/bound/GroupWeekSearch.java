@@ -1,6 +1,5 @@
 package org.needmatch.internal.bound;
 
-import java.util.HashMap;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.EligibilityGraph;
 import org.needmatch.internal.instance.Instance;
@@ -20,8 +19,7 @@ final class GroupWeekSearch {
   private final EligibilityGraph graph;
   private final Conflicts conflicts;
   private final PeriodLimits load;
-  private final int[][][] ways;
-  private final int firstEdge;
+  private final GroupWays ways;
   private final IntList path = new IntList();
   private int[] bestPath = {};
   private long best;
@@ -40,24 +38,7 @@ final class GroupWeekSearch {
     this.conflicts = conflicts;
     graph = instance.graph();
     load = new PeriodLimits(instance);
-    int groups = 0;
-    while (groups < graph.units() && graph.isGroupUnit(graph.units() - 1 - groups)) {
-      groups++;
-    }
-    firstEdge = graph.begin(graph.units() - groups);
-    ways = new int[graph.edges() - firstEdge][][];
-    var found = new HashMap<Long, int[]>();
-    for (int e = firstEdge; e < graph.edges(); e++) {
-      var parts = graph.parts(e);
-      var open = new int[parts.length][];
-      for (int i = 0; i < parts.length; i++) {
-        int volunteer = parts[i].volunteer();
-        int need = instance.sessions().roleNeed(parts[i].role());
-        open[i] = found.computeIfAbsent((long) volunteer << Integer.SIZE | need,
-            key -> pairs.of(volunteer, need));
-      }
-      ways[e - firstEdge] = open;
-    }
+    ways = pairs.groupWays();
   }
 
   long best(int unit, long[] price, PairStatus marks, IntList chosen) {
@@ -141,7 +122,7 @@ final class GroupWeekSearch {
    */
   private long gain(int taken, long[] price, PairStatus marks) {
     long sum = 0;
-    for (int[] open : ways[taken - firstEdge]) {
+    for (int[] open : ways.of(taken)) {
       long most = Long.MIN_VALUE;
       for (int pair : open) {
         int mark = marks.of(pair);

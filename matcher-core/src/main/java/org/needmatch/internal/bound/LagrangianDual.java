@@ -48,6 +48,15 @@ final class LagrangianDual {
 
   LagrangianDual(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
       int workers) {
+    this(instance, conflicts, spells, pairs, new SharedPoolCuts(instance, pairs), workers);
+  }
+
+  /**
+   * @param crowding
+   *          of needs that count
+   */
+  LagrangianDual(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
+      SharedPoolCuts crowding, int workers) {
     this.instance = instance;
     this.pairs = pairs;
     this.workers = instance.graph().edges() < 2_000 ? 1 : workers;
@@ -69,7 +78,7 @@ final class LagrangianDual {
       teams[w] = new TeamOracle(instance, pairs);
       chosen[w] = new IntList();
     }
-    crowding = new SharedPoolCuts(instance, pairs);
+    this.crowding = crowding;
     dropped = new boolean[teamValue.length];
     teamPoints = new long[teamValue.length];
     forget();
@@ -177,13 +186,12 @@ final class LagrangianDual {
    * Lets only some needs have teams.
    *
    * @param whole
-   *          needs all of whose pairs are there: crowds are of those
+   *          needs all of whose pairs are there
    * @param rivals
    *          who competes for the seats of others
    */
   void only(IntPredicate whole, Rivals rivals) {
     priced = need -> whole.test(need) || rivals.in(need);
-    crowding = new SharedPoolCuts(instance, pairs, whole);
     for (var oracle : teams) {
       oracle.compete(rivals);
     }

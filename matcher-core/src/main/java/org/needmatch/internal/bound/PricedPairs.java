@@ -15,6 +15,7 @@ final class PricedPairs {
   private final boolean[] only;
   private final SmallTeams small;
   private final LeastCrews least;
+  private final GroupWays groupWays;
   private final Instance instance;
 
   PricedPairs(Instance instance) {
@@ -44,6 +45,7 @@ final class PricedPairs {
     only = new boolean[role.length];
     small = new SmallTeams(instance, this);
     least = new LeastCrews(instance, this);
+    groupWays = new GroupWays(instance, this);
     var ways = new int[instance.problem().volunteers().size()];
     for (int n = 0; n < instance.sessions().count(); n++) {
       int from = begin[instance.sessions().roleBegin(n)];
@@ -102,6 +104,11 @@ final class PricedPairs {
   /** Needs of which all teams are known. */
   SmallTeams small() {
     return small;
+  }
+
+  /** In which pairs the people of groups' edges could be. */
+  GroupWays groupWays() {
+    return groupWays;
   }
 
   /** People, pins included, whom the role must have for its need to run. */
