@@ -57,19 +57,28 @@ public final class Conflicts {
     var graph = instance.graph();
     int first = graph.begin(unit);
     int end = graph.end(unit);
-    long farthest = graph.isGroupUnit(unit)
-        ? Long.MAX_VALUE
-        : instance.sessions().times().longestGap(
-            IntStream.range(first, end)
-                .map(edge -> instance.sessions().roleNeed(graph.role(edge))),
-            instance.capacity().traveller(graph.volunteer(unit)));
-    var bits = new byte[end - first];
+    int size = end - first;
+    var times = instance.sessions().times();
+    boolean alone = !graph.isGroupUnit(unit);
+    int[] need = IntStream.range(first, end).map(e -> instance.sessions().roleNeed(graph.role(e)))
+        .toArray();
+    long farthest = alone
+        ? times.longestGap(IntStream.of(need), instance.capacity().traveller(graph.volunteer(unit)))
+        : Long.MAX_VALUE;
+    int[] starts = IntStream.of(need).map(times::firstStart).toArray();
+    int[] ends = IntStream.of(need).map(times::lastEnd).toArray();
+    boolean[] plain = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      plain[i] = alone && times.size(need[i]) == 1 && !times.isAnyTime(need[i]);
+    }
+    var bits = new byte[size];
     int at = 0;
-    for (int i = first; i < end; i++) {
-      long settled = farthest == Long.MAX_VALUE ? farthest : farthest + end(i);
+    for (int i = 0; i < size; i++) {
+      long settled = farthest == Long.MAX_VALUE ? farthest : farthest + ends[i];
       int length = 0;
-      for (int j = i + 1; j < end && start(j) < settled; j++) {
-        if (reckon(i, j)) {
+      for (int j = i + 1; j < size && starts[j] < settled; j++) {
+        boolean overlap = starts[j] < ends[i] && plain[i] && plain[j];
+        if (overlap || reckon(first + i, first + j)) {
           int bit = j - i - 1;
           length = (bit >>> 3) + 1;
           if (at + length > bits.length) {
@@ -78,7 +87,7 @@ public final class Conflicts {
           bits[at + length - 1] |= (byte) (1 << (bit & 7));
         }
       }
-      begin[i + 1] = length;
+      begin[first + i + 1] = length;
       at += length;
     }
     return Arrays.copyOf(bits, at);
@@ -103,16 +112,6 @@ public final class Conflicts {
       begin[e] += begin[e - 1];
     }
     return all;
-  }
-
-  private int start(int edge) {
-    return instance.sessions().times()
-        .firstStart(instance.sessions().roleNeed(instance.graph().role(edge)));
-  }
-
-  private int end(int edge) {
-    return instance.sessions().times()
-        .lastEnd(instance.sessions().roleNeed(instance.graph().role(edge)));
   }
 
   /**

@@ -115,10 +115,12 @@ final class EligibleRoles {
     var applicant = new Applicant(volunteer);
     var known = new byte[requirements * sessions.times().days()];
     var found = new IntList();
+    var always = concerning(needRules, applicant);
+    var whenFree = concerning(notOfTime, applicant);
     for (int need : index.candidates(volunteer, applicant.freeTime(), monday)) {
       if (open(v, need)) {
         boolean free = sessions.times().size(need) == 1 && !sessions.times().isAnyTime(need);
-        var rules = free ? notOfTime : needRules;
+        var rules = free ? whenFree : always;
         for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
           if (pins.left(r, sessions) > 0 && meetsRequirement(applicant, r, need, known)
               && allows(rules, applicant, r)) {
@@ -129,6 +131,11 @@ final class EligibleRoles {
     }
     var before = this.known;
     return before == null ? found.toArray() : withKnown(v, before, found);
+  }
+
+  private static List<EligibilityRule> concerning(List<EligibilityRule> rules,
+      Applicant applicant) {
+    return rules.stream().filter(rule -> rule.concerns(applicant)).toList();
   }
 
   private int[] withKnown(int v, KnownSeats seats, IntList found) {
