@@ -42,6 +42,7 @@ import org.needmatch.strategy.StopCause;
  * the tasks. Not thread-safe.
  */
 public final class RegionalSolve {
+  /** Of the time that is left when regions are made. */
   private static final double OF_PRICES = 0.4;
   private static final double OF_FIRST_PLAN = 0.5;
   private static final int ROUNDS = 3;
@@ -65,6 +66,7 @@ public final class RegionalSolve {
   private final RegionWorkers workers;
   private final Consumer<SolveEvent> listener;
   private final long began = System.nanoTime();
+  private double made = -1;
 
   /**
    * @param options
@@ -111,7 +113,7 @@ public final class RegionalSolve {
       listener.accept(new SolveEvent.BoundImproved(elapsed(), bound.get()));
     });
     boolean timed = options.timeLimit() != null;
-    prices.run(Schedule.of(problem.volunteers().size(), timed), () -> timed && used() > OF_PRICES);
+    prices.run(Schedule.of(problem.volunteers().size(), timed), this::pricesHaveHadTheirTime);
     var certificate = new RegionCertificate(work, division.regions(),
         points(prices.lowest(), everywhere));
     int parts = division.regions() == 1 ? 1 : parts(division.regions());
@@ -128,6 +130,13 @@ public final class RegionalSolve {
         near ? StopCause.GAP_LIMIT : timed ? StopCause.TIME_LIMIT : StopCause.STEP_LIMIT,
         options.toBuilder().parameter("regions", Integer.toString(division.regions())).build(),
         plans.faults(), causes());
+  }
+
+  /** Asked after each turn, of which the first makes the regions. */
+  private boolean pricesHaveHadTheirTime() {
+    double now = used();
+    made = made < 0 ? now : made;
+    return options.timeLimit() != null && now > made + OF_PRICES * (1 - made);
   }
 
   private List<GapCause> causes() {
