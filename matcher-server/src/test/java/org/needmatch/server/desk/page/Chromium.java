@@ -170,14 +170,36 @@ final class Chromium implements AutoCloseable {
   void click(String selector, String words) {
     var element = element(selector, words);
     until(element);
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    while (!press(element)) {
+      if (System.currentTimeMillis() > end) {
+        throw new AssertionError("Never under the pointer: " + element);
+      }
+      mouse("mouseReleased", 0, 0);
+    }
+    var at = value("window.where");
+    mouse("mouseReleased", at.get(0).asDouble(), at.get(1).asDouble());
+  }
+
+  /**
+   * @return whether the press came to the element, which may have moved since it was looked for,
+   *     when what stands above it became shorter
+   */
+  private boolean press(String element) {
     until("((one) => { one.scrollIntoView({ block: 'nearest', inline: 'nearest' }); "
         + "const at = one.getBoundingClientRect(); window.where = [at.x + at.width / 2, at.y + at.height / 2]; "
         + "return one.contains(document.elementFromPoint(...window.where)); })(" + element + ")");
+    value(
+        "window.hit = false, addEventListener('pointerdown', ({ target }) => { window.hit = Boolean(("
+            + element + ")?.contains(target)); }, { capture: true, once: true })");
     var at = value("window.where");
-    for (var type : List.of("mousePressed", "mouseReleased")) {
-      tools.ask("Input.dispatchMouseEvent", Map.of("type", type, "x", at.get(0).asDouble(), "y",
-          at.get(1).asDouble(), "button", "left", "clickCount", 1));
-    }
+    mouse("mousePressed", at.get(0).asDouble(), at.get(1).asDouble());
+    return value("window.hit").asBoolean();
+  }
+
+  private void mouse(String type, double x, double y) {
+    tools.ask("Input.dispatchMouseEvent",
+        Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1));
   }
 
   void click(String selector) {
