@@ -156,9 +156,17 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
   /** As if the volunteer had never said no to the session. */
   Draft forgiving(Placement place) {
     var fewer = new LinkedHashMap<>(refused);
-    fewer.keySet().removeIf(other -> other.needId().equals(place.needId())
-        && other.volunteerId().equals(place.volunteerId()));
+    fewer.keySet().removeIf(other -> isOfTheSame(other, place));
     return new Draft(held, fewer);
+  }
+
+  /** Whether the volunteer does not come to the session, in whatever role. */
+  boolean refuses(Placement place) {
+    return refused.keySet().stream().anyMatch(other -> isOfTheSame(other, place));
+  }
+
+  private static boolean isOfTheSame(Placement one, Placement other) {
+    return one.needId().equals(other.needId()) && one.volunteerId().equals(other.volunteerId());
   }
 
   /**

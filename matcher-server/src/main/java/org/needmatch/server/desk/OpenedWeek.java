@@ -77,7 +77,10 @@ record OpenedWeek(DeskSetup setup, InputReading read, @Nullable RetainedPlan kee
     return !FolderStamp.of(setup.input(), setup.plan()).equals(stamp);
   }
 
-  /** What stays of the published plan, before anybody touches it. */
+  /**
+   * What stays of the published plan, before anybody touches it, and who has said
+   * no to a session of it, now or for an earlier plan.
+   */
   Draft draft() {
     Map<Placement, Draft.Seat> held = new LinkedHashMap<>();
     Map<Placement, ResponseStatus> refused = new LinkedHashMap<>();
@@ -87,8 +90,22 @@ record OpenedWeek(DeskSetup setup, InputReading read, @Nullable RetainedPlan kee
           new Draft.Seat(row.assignment().seat(), row.status(), row.pinned())));
       now.plan().rows().stream().filter(row -> !row.status().stands())
           .forEach(row -> refused.put(row.placement(), row.status()));
+      now.plan().earlierRefusals().stream()
+          .filter(row -> isHere(row) && !held.containsKey(row.placement()))
+          .forEach(row -> refused.putIfAbsent(row.placement(), row.status()));
     }
     return new Draft(held, refused);
+  }
+
+  private boolean isHere(PublishedRow row) {
+    return counted.need(row.placement().needId()) != null;
+  }
+
+  /** Refusals of sessions that the input does not have, which no draft knows. */
+  private List<PublishedRow> refusedElsewhere() {
+    return keeping == null
+        ? List.of()
+        : keeping.plan().earlierRefusals().stream().filter(row -> !isHere(row)).toList();
   }
 
   /** The rows of the published plan, none when nothing was published. */
@@ -102,11 +119,7 @@ record OpenedWeek(DeskSetup setup, InputReading read, @Nullable RetainedPlan kee
     draft.held().forEach(
         (place, seat) -> rows.add(row(place, seat.number(), seat.status(), seat.pinned())));
     draft.refused().forEach((place, status) -> rows.add(row(place, 1, status, false)));
-    if (keeping != null) {
-      var known = new HashSet<>(draft.held().keySet());
-      keeping.plan().earlierRefusals().stream().filter(row -> !known.contains(row.placement()))
-          .forEach(rows::add);
-    }
+    rows.addAll(refusedElsewhere());
     return PublishedAssignments.pinned(PublishedAssignments.tell(counted, rows, setup.from()),
         rows.stream().filter(PublishedRow::pinned).toList());
   }
@@ -147,7 +160,7 @@ record OpenedWeek(DeskSetup setup, InputReading read, @Nullable RetainedPlan kee
     if (keeping == null) {
       return new PublishedPlan(rows, refusals);
     }
-    refusals.addAll(keeping.plan().earlierRefusals());
+    refusals.addAll(refusedElsewhere());
     return new PublishedPlan(rows, refusals, keeping.plan().earlierDays());
   }
 

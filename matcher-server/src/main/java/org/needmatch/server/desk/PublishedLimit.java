@@ -3,7 +3,6 @@ package org.needmatch.server.desk;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Placement;
 import org.needmatch.internal.io.write.PlanFolder;
@@ -44,14 +43,12 @@ record PublishedLimit(Limit limit, Set<Placement> held) {
 
   /**
    * What it says of a draft: nothing once people have left places that it counts
-   * on, or have come back to those they had refused.
+   * on, or have taken back that they refused one.
    */
   Limit of(Revision now) {
     var draft = now.draft();
-    var keeping = now.week().keeping();
-    boolean looser = keeping != null
-        && Stream.concat(keeping.plan().rows().stream(), keeping.plan().earlierRefusals().stream())
-            .anyMatch(row -> !row.status().stands() && draft.held().containsKey(row.placement()));
+    boolean looser = now.week().draft().refused().keySet().stream()
+        .anyMatch(place -> !draft.refuses(place));
     return looser || !draft.held().keySet().containsAll(held)
         ? Limit.ofWeek(now.judgement().totalMedium()).unproven()
         : limit;

@@ -67,10 +67,11 @@ final class Strip {
       }
     }
     var why = why(now);
+    var asPublished = week.draft();
     var changes = new ArrayList<Change>();
     var words = new Sentences(now, names);
     for (var place : places) {
-      changes.addAll(changes(now, place, before.get(place), why, words));
+      changes.addAll(changes(now, place, before.get(place), asPublished, why, words));
     }
     changes
         .sort(Comparator.comparingInt((Change change) -> touched.getOrDefault(change.place(), -1))
@@ -94,13 +95,13 @@ final class Strip {
   }
 
   private static List<Change> changes(Revision now, Placement place, @Nullable PublishedRow before,
-      Map<Placement, String> why, Sentences words) {
+      Draft asPublished, Map<Placement, String> why, Sentences words) {
     var changes = new ArrayList<Change>();
     var seat = now.draft().held().get(place);
     var refusal = now.draft().refused().get(place);
     boolean was = before != null && before.status().stands();
     if (refusal != null) {
-      if (before == null || before.status() != refusal) {
+      if (asPublished.refused().get(place) != refusal) {
         changes.add(new Change("declined", place,
             was ? words.seat(place, false, refusal.word()) : words.about("change.refused", place)));
       }

@@ -54,6 +54,19 @@ class PublishedLimitTest {
   }
 
   @Test
+  void nothingIsProvenOnceANoIsTakenBackThoughNobodySitsThere() throws Exception {
+    save(new Edit.Answer(at("lunch", "cy"), ResponseStatus.DECLINED));
+    var now = DeskTown.published(folder);
+    var limit = Objects.requireNonNull(PublishedLimit.of(now.week()));
+    assertThat(now.draft().refuses(at("lunch", "cy"))).isTrue();
+    assertThat(limit.of(now).scope()).isEqualTo(Limit.Scope.KEPT);
+    var back = DeskTown.after(now, new Edit.Answer(at("lunch", "cy"), ResponseStatus.PROPOSED),
+        new Edit.Remove(at("lunch", "cy")));
+    assertThat(back.draft()).isNotEqualTo(now.draft());
+    assertThat(limit.of(back).scope()).isEqualTo(Limit.Scope.UNPROVEN);
+  }
+
+  @Test
   void aLowerBoundThanTheCertificateProvesIsNone() throws Exception {
     save(new Edit.Place(at("lunch", "cy")));
     var summary = plan.resolve("summary.json");

@@ -3,12 +3,12 @@ import { act, redo, undo } from './actions.js';
 import { ask } from './ask.js';
 import { byId, h } from './dom.js';
 import { askSave } from './strip.js';
-import { desk } from './store.js';
+import { desk, fills } from './store.js';
 
 const KEYS = [
   ['Arrows', 'from seat to seat'], ['Home, End', 'first and last of the row; with Ctrl of the whole plan'],
   ['Page up, Page down', 'five rows'], ['Enter', 'open the seat or the person'], ['Escape', 'close what is open'],
-  ['A', 'on a seat: accepts, or back to proposed'], ['D', 'on a seat: declines'], ['P', 'on a seat: pin or unpin'],
+  ['A', 'on a seat: accepts, or back to proposed; of who said no: can come after all'], ['D', 'on a seat: declines'], ['P', 'on a seat: pin or unpin'],
   ['Ctrl+Z', 'undo'], ['Ctrl+Shift+Z', 'redo'], ['Ctrl+S', 'save'], ['/', 'on the plan: find'],
 ];
 
@@ -40,7 +40,9 @@ function ofSeat(event) {
   if (!seat) {
     return undefined;
   }
-  const kind = { a: seat.status === 'accepted' ? 'propose' : 'accept', d: 'decline', p: seat.pinned ? 'unpin' : 'pin' }[event.key.toLowerCase()];
+  const kinds = fills(seat)
+    ? { a: seat.status === 'accepted' ? 'propose' : 'accept', d: 'decline', p: seat.pinned ? 'unpin' : 'pin' } : { a: 'propose' };
+  const kind = kinds[event.key.toLowerCase()];
   return kind && (() => act(kind, { need, role, volunteer }));
 }
 

@@ -22,12 +22,13 @@ function doings(place, seat) {
   const name = desk.name(seat.volunteer);
   const one = (text, kind, action = () => act(kind, place, { within: byId('panel') })) =>
     button(text, action, { key: `do:${kind}`, 'aria-label': `${text}: ${name}` });
-  return h('p', { class: 'buttons' },
+  return h('p', { class: 'buttons' }, ...(fills(seat) ? [
     seat.status === 'accepted' ? one('Back to proposed', 'propose') : one('Accepts', 'accept'),
-    fills(seat) && one('Declines', 'decline', () => decline(place)),
+    one('Declines', 'decline', () => decline(place)),
     seat.pinned ? one('Unpin', 'unpin') : one('Pin', 'pin'),
-    fills(seat) && one('Move…', 'move', () => askMove(place)),
-    one('Take off', 'remove'));
+    one('Move…', 'move', () => askMove(place)),
+    one('Take off', 'remove'),
+  ] : [one('Can come after all', 'propose')]));
 }
 
 /** Everybody in the session, to go from one seat to the next. */

@@ -67,6 +67,35 @@ class DeskActionsTest extends DeskInBrowser {
     browser.until("document.querySelectorAll('#strip li').length > 2");
   }
 
+  /** It was shown as if it were a seat, and every button was refused. */
+  @Test
+  void aNoThatWasSavedIsTakenBack() throws Exception {
+    session.act(1,
+        new Edit.Answer(new Placement("L1", "volunteer", "V2"), ResponseStatus.DECLINED));
+    session.save(2, "");
+    browser.open(URI.create("about:blank"));
+    browser.until("location.href === 'about:blank'");
+    close();
+    serve();
+    enter();
+    openSeat("L1", "V2");
+    assertThat(browser.text("#panel .buttons")).isEqualTo("Can come after all");
+    browser.screenshot("said-no");
+    inPanel("Can come after all: V2");
+    browser.until(label("L1", "V2") + ".includes('proposed')");
+    untilStripSays("1 change since published");
+    browser.press("Control+z");
+    browser.until(label("L1", "V2") + ".includes('declined')");
+    browser.press("Escape");
+    focusSeat("L1", "V2");
+    browser.press("d");
+    browser.press("a");
+    browser.until(label("L1", "V2") + ".includes('proposed')");
+    assertThat(browser.text("#notices")).isEmpty();
+    session.save(4, "");
+    assertThat(Files.readString(plan().resolve("assignments.csv"))).contains("V2");
+  }
+
   @Test
   void acceptsAndPinsByKeysOnTheSeat() {
     focusSeat("L1", "V1");
