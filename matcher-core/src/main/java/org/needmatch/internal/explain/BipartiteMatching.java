@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.needmatch.domain.Role;
 
 /**
@@ -35,13 +36,16 @@ final class BipartiteMatching {
   /**
    * The same of teams that keep people apart. Where only that is in the way, it
    * is tried out, up to a number of choices.
+   *
+   * @param apart
+   *          by id, those who are never in one team with somebody
    */
   static Optional<Role> shortOf(Map<Role, List<String>> candidates,
-      BiPredicate<String, String> apart) {
+      Function<String, Set<String>> apart) {
     var already = shortOf(candidates);
-    var everybody = candidates.values().stream().flatMap(List::stream).distinct().toList();
+    var everybody = candidates.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     if (already.isPresent() || everybody.stream()
-        .noneMatch(one -> everybody.stream().anyMatch(other -> apart.test(one, other)))) {
+        .noneMatch(one -> apart.apply(one).stream().anyMatch(everybody::contains))) {
       return already;
     }
     var seats = new ArrayList<Role>();
@@ -53,14 +57,14 @@ final class BipartiteMatching {
   }
 
   private boolean together(List<Role> seats, List<String> chosen,
-      BiPredicate<String, String> apart) {
+      Function<String, Set<String>> apart) {
     int next = chosen.size();
     if (next == seats.size() || tried >= MAX_TRIED) {
       return true;
     }
     furthest = Math.max(furthest, next);
     for (var id : candidates.getOrDefault(seats.get(next), List.of())) {
-      if (!chosen.contains(id) && chosen.stream().noneMatch(other -> apart.test(id, other))) {
+      if (!chosen.contains(id) && chosen.stream().noneMatch(apart.apply(id)::contains)) {
         tried++;
         chosen.add(id);
         if (together(seats, chosen, apart)) {

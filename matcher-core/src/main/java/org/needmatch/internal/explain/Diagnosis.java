@@ -119,14 +119,14 @@ public final class Diagnosis {
       return nobody(need, role);
     }
     if (!teams.runs(need)) {
-      var never = BipartiteMatching.shortOf(withCrew(need, eligible), weeks::areApart);
+      var never = BipartiteMatching.shortOf(withCrew(need, eligible), weeks::apartFrom);
       if (!never.isEmpty()) {
         var shortRole = never.get();
         return new UnfilledReason.GroupTooSmall(shortRole.name(), shortRole.minimum(),
             eligible.getOrDefault(shortRole, List.of()).size(),
             candidates.renewals(need, shortRole));
       }
-      var now = BipartiteMatching.shortOf(withCrew(need, free), weeks::areApart);
+      var now = BipartiteMatching.shortOf(withCrew(need, free), weeks::apartFrom);
       if (areFree > 0 && !now.isEmpty()) {
         var shortRole = now.get();
         return new UnfilledReason.MinimumNotReached(shortRole.name(), shortRole.minimum(),

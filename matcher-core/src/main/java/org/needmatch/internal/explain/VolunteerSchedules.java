@@ -48,9 +48,9 @@ public final class VolunteerSchedules {
     return teams.getOrDefault(needId, Set.of());
   }
 
-  /** Whether the two are never in one session. */
-  boolean areApart(String one, String other) {
-    return pairs.areApart(one, other);
+  /** Those who are never in one session with the volunteer. */
+  Set<String> apartFrom(String volunteerId) {
+    return pairs.apartFrom(volunteerId);
   }
 
   /** Whether somebody in the need comes only with the volunteer. */

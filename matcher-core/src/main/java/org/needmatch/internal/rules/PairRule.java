@@ -2,6 +2,7 @@ package org.needmatch.internal.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,19 +12,28 @@ import org.needmatch.rules.Obstacle;
 /** People who are to be together in a need, or apart. Immutable. */
 public final class PairRule {
   private final Map<String, List<VolunteerPair>> pairs = new HashMap<>();
+  private final Map<String, Set<String>> apart = new HashMap<>();
 
   /** The rule of a problem's pairs. */
   public PairRule(List<VolunteerPair> all) {
     for (var pair : all) {
       pairs.computeIfAbsent(pair.first(), id -> new ArrayList<>()).add(pair);
       pairs.computeIfAbsent(pair.second(), id -> new ArrayList<>()).add(pair);
+      if (pair.kind() == VolunteerPair.Kind.APART) {
+        apart.computeIfAbsent(pair.first(), id -> new HashSet<>()).add(pair.second());
+        apart.computeIfAbsent(pair.second(), id -> new HashSet<>()).add(pair.first());
+      }
     }
   }
 
   /** Whether the two are never in one need. */
   public boolean areApart(String one, String other) {
-    return pairs(one).stream().anyMatch(
-        pair -> pair.kind() == VolunteerPair.Kind.APART && partner(pair, one).equals(other));
+    return apartFrom(one).contains(other);
+  }
+
+  /** Those who are never in one need with somebody. */
+  public Set<String> apartFrom(String volunteerId) {
+    return apart.getOrDefault(volunteerId, Set.of());
   }
 
   /** Whether one of these belongs to the volunteer. */

@@ -18,6 +18,8 @@ class PairRuleTest {
     assertThat(PAIRS.areApart("a", "c")).isTrue();
     assertThat(PAIRS.areApart("c", "a")).isTrue();
     assertThat(PAIRS.areApart("a", "b")).isFalse();
+    assertThat(PAIRS.apartFrom("a")).containsExactly("c");
+    assertThat(PAIRS.apartFrom("b")).isEmpty();
     assertThat(PAIRS.isTied("b", Set.of("a", "c"))).isTrue();
     assertThat(PAIRS.isTied("c", Set.of("a"))).isFalse();
   }
