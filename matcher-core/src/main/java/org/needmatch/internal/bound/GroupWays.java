@@ -3,8 +3,8 @@ package org.needmatch.internal.bound;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.needmatch.internal.instance.IntList;
 import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.IntList;
 
 /**
  * For each edge of a group, the pairs in which each of its people could be in

@@ -28,8 +28,8 @@ public final class Conflicts {
    * instance's workers stop is reckoned when asked.
    */
   public Conflicts(Instance instance) {
-    this(instance, Math.min(MOST_BYTES,
-        Math.max(LEAST_BYTES, BYTES_AN_EDGE * instance.graph().edges())));
+    this(instance,
+        Math.min(MOST_BYTES, Math.max(LEAST_BYTES, BYTES_AN_EDGE * instance.graph().edges())));
   }
 
   /**

@@ -182,8 +182,8 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * @return whether the press came to the element, which may have moved since it was looked for,
-   *     when what stands above it became shorter
+   * @return whether the press came to the element, which may have moved since it
+   *         was looked for, when what stands above it became shorter
    */
   private boolean press(String element) {
     until("((one) => { one.scrollIntoView({ block: 'nearest', inline: 'nearest' }); "
