@@ -3,9 +3,11 @@ package org.needmatch.internal.explain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.geo.Circle;
 import org.needmatch.internal.geo.PlacesByCell;
@@ -23,16 +25,31 @@ public final class Nearby {
   private record Settled(int number, Circle reach) {
   }
 
+  /** Those who go about equally far, so that only they are looked for so far away. */
+  private record Settlement(List<Settled> people, PlacesByCell homes, double farthest) {
+    static Settlement of(List<Settled> people) {
+      return new Settlement(people,
+          new PlacesByCell(people.stream().map(one -> one.reach().centre()).toList()),
+          people.stream().mapToDouble(one -> one.reach().km()).max().orElse(0));
+    }
+
+    /** By position in the list given, in no order. */
+    IntStream near(Place place, IntPredicate some) {
+      return Arrays.stream(homes.near(place, farthest)).mapToObj(people::get)
+          .filter(one -> some.test(one.number()) && one.reach().mayHold(place))
+          .mapToInt(Settled::number);
+    }
+  }
+
   private final List<Applicant> applicants;
-  private final List<Settled> settled = new ArrayList<>();
+  private final List<Settlement> settlements;
   private final List<Applicant> unsettled = new ArrayList<>();
-  private final PlacesByCell homes;
-  private final double farthest;
 
   /** Cost: linear. */
   public Nearby(List<Applicant> applicants, Problem problem) {
     this.applicants = List.copyOf(applicants);
     var travel = TravelTimes.of(problem);
+    var settled = new TreeMap<Integer, List<Settled>>();
     for (int i = 0; i < applicants.size(); i++) {
       var volunteer = applicants.get(i).volunteer();
       var home = volunteer.home();
@@ -40,11 +57,11 @@ public final class Nearby {
         unsettled.add(applicants.get(i));
       } else {
         double crowKm = travel.crowKm(volunteer.maxTravelKm(), volunteer.travelMode());
-        settled.add(new Settled(i, new Circle(home, crowKm)));
+        settled.computeIfAbsent(Math.getExponent(crowKm), magnitude -> new ArrayList<>())
+            .add(new Settled(i, new Circle(home, crowKm)));
       }
     }
-    homes = new PlacesByCell(settled.stream().map(one -> one.reach().centre()).toList());
-    farthest = settled.stream().mapToDouble(one -> one.reach().km()).max().orElse(0);
+    settlements = settled.values().stream().map(Settlement::of).toList();
   }
 
   /** Whether people travel to the need from home. */
@@ -69,9 +86,7 @@ public final class Nearby {
     var place = SessionLocation.travelledTo(need);
     var numbers = place == null
         ? IntStream.range(0, applicants.size()).filter(some)
-        : Arrays.stream(homes.near(place, farthest)).sorted().mapToObj(settled::get)
-            .filter(one -> some.test(one.number()) && one.reach().mayHold(place))
-            .mapToInt(Settled::number);
+        : settlements.stream().flatMapToInt(those -> those.near(place, some)).sorted();
     return numbers.mapToObj(applicants::get).toList();
   }
 
