@@ -39,7 +39,8 @@ final class PricePhase {
    */
   record Schedule(int turnsOfRoles, int stepsOfRoles, int turns,
       int steps) implements Serializable {
-    private static final int CITY = 200_000;
+    /** People up to whom regions stay in memory. */
+    static final int CITY = 200_000;
 
     /**
      * Regions of so many people stay in memory, and short turns cost nothing; those

@@ -44,13 +44,23 @@ import org.needmatch.strategy.StopCause;
 public final class RegionalSolve {
   /** Of the time that is left when regions are made. */
   private static final double OF_PRICES = 0.4;
-  private static final double OF_FIRST_PLAN = 0.5;
-  private static final int ROUNDS = 3;
   /**
    * A region of a plan has no halo, so two of them fit where the prices of one
    * do.
    */
   private static final int PRICED_IN_ONE_PLAN = 2;
+
+  /**
+   * How much of the time that plans have is the first one's, and how many rounds
+   * share the rest. Each round makes the regions anew, which in those of a nation
+   * takes most of its time.
+   */
+  private record Rounds(double ofFirst, int count) {
+    static Rounds of(int people, int parts) {
+      return parts == 1 ? new Rounds(1, 0)
+          : people <= Schedule.CITY ? new Rounds(0.5, 3) : new Rounds(0.8, 1);
+    }
+  }
 
   private record Judged(SeatRows rows, Judgement judgement) {
     Score score() {
@@ -166,16 +176,17 @@ public final class RegionalSolve {
   private Judged plan(PlanPhase plans, int parts, Map<Long, Long> weights, long proven)
       throws IOException {
     long steps = options.stepLimit() == null ? 0 : options.stepLimit();
-    boolean alone = parts == 1;
-    long ofFirst = alone ? steps : Math.round(steps * OF_FIRST_PLAN);
-    var rows = plans.first(left(alone ? 1 : OF_FIRST_PLAN), ofFirst);
+    var rounds = Rounds.of(problem.volunteers().size(), parts);
+    long ofFirst = Math.round(steps * rounds.ofFirst());
+    var rows = plans.first(left(rounds.ofFirst()), ofFirst);
     var best = told(rows);
     int before = parts;
-    for (int turn = 1; turn <= ROUNDS && !alone && used() < 1
+    for (int turn = 1; turn <= rounds.count() && used() < 1
         && !options.isNearEnough(best.score().medium(), proven); turn++) {
-      int rest = ROUNDS - turn + 1;
+      int rest = rounds.count() - turn + 1;
       var cuts = Cuts.of(weights, parts, turn);
-      rows = plans.again(turn, cuts, before, rows, left(1.0 / rest), (steps - ofFirst) / ROUNDS);
+      rows = plans.again(turn, cuts, before, rows, left(1.0 / rest),
+          (steps - ofFirst) / rounds.count());
       before = cuts.regions();
       var now = told(rows);
       best = best.score().betterThan(now.score()) ? best : now;
