@@ -25,7 +25,9 @@ public final class Nearby {
   private record Settled(int number, Circle reach) {
   }
 
-  /** Those who go about equally far, so that only they are looked for so far away. */
+  /**
+   * Those who go about equally far, so that only they are looked for so far away.
+   */
   private record Settlement(List<Settled> people, PlacesByCell homes, double farthest) {
     static Settlement of(List<Settled> people) {
       return new Settlement(people,

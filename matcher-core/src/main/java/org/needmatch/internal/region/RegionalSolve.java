@@ -57,7 +57,8 @@ public final class RegionalSolve {
    */
   private record Rounds(double ofFirst, int count) {
     static Rounds of(int people, int parts) {
-      return parts == 1 ? new Rounds(1, 0)
+      return parts == 1
+          ? new Rounds(1, 0)
           : people <= Schedule.CITY ? new Rounds(0.5, 3) : new Rounds(0.8, 1);
     }
   }
