@@ -87,7 +87,8 @@ public final class Objective {
   private long soft(Volunteer volunteer, Need need, int travelMinutes) {
     long soft = 0;
     for (var weight : WEIGHTS) {
-      soft += weights[weight.ordinal()] * times(weight, volunteer, need, travelMinutes);
+      long each = weights[weight.ordinal()];
+      soft += each == 0 ? 0 : each * times(weight, volunteer, need, travelMinutes);
     }
     return soft;
   }
@@ -97,7 +98,8 @@ public final class Objective {
     return switch (weight) {
       case TRAVEL_MINUTE -> -travelMinutes;
       case PREFERS ->
-        once(need.initiative() != null && volunteer.prefers().contains(need.initiative()));
+        once(!volunteer.prefers().isEmpty() && need.initiative() != null
+            && volunteer.prefers().contains(need.initiative()));
       case CONTINUES -> once(continues(volunteer, need));
       case STAYS -> once(told.stays(volunteer, need));
       case WEEK_WAITING ->
