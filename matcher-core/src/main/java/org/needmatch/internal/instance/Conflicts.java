@@ -2,6 +2,7 @@ package org.needmatch.internal.instance;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /**
@@ -34,16 +35,19 @@ public final class Conflicts {
 
   /**
    * @param room
-   *          bytes for rows, below 2<sup>31</sup>
+   *          bytes for rows, below 2<sup>31</sup>; which rows find room may
+   *          depend on the threads, what is answered does not
    */
   Conflicts(Instance instance, long room) {
     this.instance = instance;
     var graph = instance.graph();
     begin = new int[graph.edges() + 1];
     var rows = new byte[graph.units()][];
+    var taken = new AtomicLong();
     instance.workers().forEach(rows.length, UNITS_A_TURN, u -> {
-      if (graph.end(u) - graph.begin(u) <= LARGEST) {
+      if (graph.end(u) - graph.begin(u) <= LARGEST && taken.get() <= room) {
         rows[u] = rows(u);
+        taken.addAndGet(rows[u].length);
       }
     });
     later = joined(rows, room);

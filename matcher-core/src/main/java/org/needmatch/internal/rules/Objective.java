@@ -97,9 +97,8 @@ public final class Objective {
   private long times(SoftWeight weight, Volunteer volunteer, Need need, int travelMinutes) {
     return switch (weight) {
       case TRAVEL_MINUTE -> -travelMinutes;
-      case PREFERS ->
-        once(!volunteer.prefers().isEmpty() && need.initiative() != null
-            && volunteer.prefers().contains(need.initiative()));
+      case PREFERS -> once(!volunteer.prefers().isEmpty() && need.initiative() != null
+          && volunteer.prefers().contains(need.initiative()));
       case CONTINUES -> once(continues(volunteer, need));
       case STAYS -> once(told.stays(volunteer, need));
       case WEEK_WAITING ->

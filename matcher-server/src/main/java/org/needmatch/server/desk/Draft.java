@@ -165,7 +165,8 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
     return refused.keySet().stream().anyMatch(other -> isOfTheSame(other, place));
   }
 
-  private static boolean isOfTheSame(Placement one, Placement other) {
+  /** Whether the two are one volunteer in one session, in whatever roles. */
+  static boolean isOfTheSame(Placement one, Placement other) {
     return one.needId().equals(other.needId()) && one.volunteerId().equals(other.volunteerId());
   }
 

@@ -91,17 +91,22 @@ record OpenedWeek(DeskSetup setup, InputReading read, @Nullable RetainedPlan kee
       now.plan().rows().stream().filter(row -> !row.status().stands())
           .forEach(row -> refused.put(row.placement(), row.status()));
       now.plan().earlierRefusals().stream()
-          .filter(row -> isHere(row) && !held.containsKey(row.placement()))
+          .filter(row -> isHere(row) && held.keySet().stream()
+              .noneMatch(place -> Draft.isOfTheSame(place, row.placement())))
           .forEach(row -> refused.putIfAbsent(row.placement(), row.status()));
     }
     return new Draft(held, refused);
   }
 
   private boolean isHere(PublishedRow row) {
-    return counted.need(row.placement().needId()) != null;
+    return counted.need(row.placement().needId()) != null
+        && counted.volunteer(row.placement().volunteerId()) != null;
   }
 
-  /** Refusals of sessions that the input does not have, which no draft knows. */
+  /**
+   * Refusals of sessions and people that the input does not have, which no draft
+   * knows.
+   */
   private List<PublishedRow> refusedElsewhere() {
     return keeping == null
         ? List.of()

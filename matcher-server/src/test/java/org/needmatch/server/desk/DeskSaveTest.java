@@ -140,6 +140,23 @@ class DeskSaveTest {
   }
 
   @Test
+  void aNoOfSomebodyWhoIsNotInTheInputAnyMoreIsKeptButNotShown() throws Exception {
+    try (var desk = DeskTown.open(folder)) {
+      act(desk, answer(at("lunch", "cy"), ResponseStatus.DECLINED));
+      save(desk, "");
+    }
+    var volunteers = folder.resolve("town/volunteers.csv");
+    Files.write(volunteers,
+        Files.readAllLines(volunteers).stream().filter(line -> !line.startsWith("cy,")).toList());
+    try (var desk = DeskTown.open(folder)) {
+      assertThat(desk.view().revision().draft().refused()).isEmpty();
+      act(desk, answer(TEA, ResponseStatus.ACCEPTED));
+      save(desk, "");
+    }
+    assertThat(Files.readString(plan.resolve("kept.csv"))).contains("cy").contains("declined");
+  }
+
+  @Test
   void ofTwoDesksTheSecondSavesNothingUntilItHasLookedAgain() throws Exception {
     try (var first = DeskTown.open(folder); var second = DeskTown.open(folder)) {
       act(first, answer(TEA, ResponseStatus.ACCEPTED));
