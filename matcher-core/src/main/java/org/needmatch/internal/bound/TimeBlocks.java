@@ -1,6 +1,7 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
@@ -11,6 +12,7 @@ import org.needmatch.internal.instance.IntList;
  * sessions that cross midnight join two. Immutable.
  */
 final class TimeBlocks {
+  private static final int UNITS_A_TURN = 64;
   private static final int LONGEST_REACH = 4 * 1440;
   private final int[] begin;
   private final int[] edge;
@@ -21,31 +23,45 @@ final class TimeBlocks {
   /** Worth nothing once the instance's workers stop. */
   TimeBlocks(Instance instance, Conflicts conflicts) {
     var graph = instance.graph();
-    var cuts = new IntList();
+    var cuts = new int[graph.units()][];
+    int[] units = instance.unitsByHome();
+    instance.workers().forEach(units, UNITS_A_TURN, u -> cuts[u] = cuts(instance, conflicts, u));
     begin = new int[graph.units() + 1];
-    var workers = instance.workers();
-    for (int u = 0; u < graph.units() && !workers.stopped(); u++) {
-      for (int e = graph.begin(u); e < graph.end(u); e++) {
-        if (e == graph.begin(u) || !graph.isLong(u)
-            && cut(instance, conflicts, cuts.get(cuts.size() - 1), e, graph.end(u))) {
-          cuts.add(e);
-        }
-      }
-      begin[u + 1] = cuts.size();
+    for (int u = 0; u < cuts.length; u++) {
+      begin[u + 1] = begin[u] + (cuts[u] == null ? 0 : cuts[u].length);
     }
-    edge = cuts.toArray();
+    edge = Arrays.stream(cuts).filter(Objects::nonNull).flatMapToInt(Arrays::stream).toArray();
     shapes = new WeekDiscretization(instance);
     most = new byte[edge.length];
     next = new short[graph.edges()];
-    for (int u = 0; u < graph.units() && !workers.stopped(); u++) {
-      for (int s = begin[u]; s < begin[u + 1] && !graph.isGroupUnit(u) && !graph.isLong(u); s++) {
-        int to = s + 1 < begin[u + 1] ? edge[s + 1] : graph.end(u);
-        int sessions = shapes.most(instance, conflicts, u, edge[s], to);
-        most[s] = (byte) Math.min(Byte.MAX_VALUE, sessions);
-        if (sessions == to - edge[s] && sessions > 1 && sessions < Short.MAX_VALUE
-            && shapes.minuteStates(u) == 1 && shapes.countStates(u) == 1) {
-          order(conflicts, edge[s], to);
-        }
+    instance.workers().forEach(units, UNITS_A_TURN, u -> {
+      if (!graph.isGroupUnit(u) && !graph.isLong(u)) {
+        look(instance, conflicts, u);
+      }
+    });
+  }
+
+  /** Where the unit's spells begin. */
+  private static int[] cuts(Instance instance, Conflicts conflicts, int unit) {
+    var graph = instance.graph();
+    var cuts = new IntList();
+    for (int e = graph.begin(unit); e < graph.end(unit); e++) {
+      if (e == graph.begin(unit) || !graph.isLong(unit)
+          && cut(instance, conflicts, cuts.get(cuts.size() - 1), e, graph.end(unit))) {
+        cuts.add(e);
+      }
+    }
+    return cuts.toArray();
+  }
+
+  private void look(Instance instance, Conflicts conflicts, int unit) {
+    for (int s = begin[unit]; s < begin[unit + 1]; s++) {
+      int to = s + 1 < begin[unit + 1] ? edge[s + 1] : instance.graph().end(unit);
+      int sessions = shapes.most(instance, conflicts, unit, edge[s], to);
+      most[s] = (byte) Math.min(Byte.MAX_VALUE, sessions);
+      if (sessions == to - edge[s] && sessions > 1 && sessions < Short.MAX_VALUE
+          && shapes.minuteStates(unit) == 1 && shapes.countStates(unit) == 1) {
+        order(conflicts, edge[s], to);
       }
     }
   }

@@ -35,15 +35,15 @@ public record PlaceGrid(double degrees) implements Serializable {
    *          as the crow flies, 0 or more
    */
   public Window around(Place centre, double crowKm) {
-    double angle = crowKm / Distances.EARTH_RADIUS_KM;
+    double angle = crowKm / Distances.EARTH_RADIUS_KM * (1 + 1e-9) + 1e-10;
     double latDegrees = Math.toDegrees(angle);
     double cosLat = Math.cos(Math.toRadians(centre.latitude()));
     double ratio = angle >= Math.PI / 2 ? 1 : Math.sin(angle) / Math.max(1e-12, cosLat);
     int spread = ratio >= 0.99
         ? columns()
-        : (int) Math.ceil(Math.toDegrees(Math.asin(ratio)) / degrees) + 1;
-    return new Window(this, row(Math.max(-90, centre.latitude() - latDegrees)) - 1,
-        row(Math.min(90, centre.latitude() + latDegrees)) + 1, column(centre.longitude()),
+        : (int) Math.ceil(Math.toDegrees(Math.asin(ratio)) / degrees);
+    return new Window(this, row(Math.max(-90, centre.latitude() - latDegrees)),
+        row(Math.min(90, centre.latitude() + latDegrees)), column(centre.longitude()),
         Math.min(spread, columns() / 2));
   }
 

@@ -83,6 +83,16 @@ public final class TravelTimes {
         + travel.bufferMinutes();
   }
 
+  /**
+   * How far apart two places may lie, as the crow flies, for a gap to be enough
+   * where all is reckoned from straight lines.
+   */
+  double farthestKm(int gapMinutes, TravelMode mode) {
+    double travelled = (gapMinutes - travel.bufferMinutes() + TOLERANCE) / 60
+        * speed[mode.ordinal()];
+    return Math.max(Distances.SAME_PLACE_KM, travelled / travel.detour());
+  }
+
   /** The longest {@link #gapMinutes} of places that are so far apart. */
   public long longestGap(double crowKm, TravelMode mode) {
     return Math.max(minutes(crowKm * travel.detour(), mode), table.longestMinutes(mode))

@@ -3,7 +3,6 @@ package org.needmatch.internal.instance;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 
 /**
  * Which edges of one unit exclude each other: the same need, or sessions that
@@ -44,57 +43,14 @@ public final class Conflicts {
     begin = new int[graph.edges() + 1];
     var rows = new byte[graph.units()][];
     var taken = new AtomicLong();
-    instance.workers().forEach(rows.length, UNITS_A_TURN, u -> {
+    var making = new ConflictRows(instance);
+    instance.workers().forEach(instance.unitsByHome(), UNITS_A_TURN, u -> {
       if (graph.end(u) - graph.begin(u) <= LARGEST && taken.get() <= room) {
-        rows[u] = rows(u);
+        rows[u] = making.of(u, begin);
         taken.addAndGet(rows[u].length);
       }
     });
     later = joined(rows, room);
-  }
-
-  /**
-   * The rows of a unit one behind the other; {@link #begin} has the length of
-   * each where the next begins.
-   */
-  private byte[] rows(int unit) {
-    var graph = instance.graph();
-    int first = graph.begin(unit);
-    int end = graph.end(unit);
-    int size = end - first;
-    var times = instance.sessions().times();
-    boolean alone = !graph.isGroupUnit(unit);
-    int[] need = IntStream.range(first, end).map(e -> instance.sessions().roleNeed(graph.role(e)))
-        .toArray();
-    long farthest = alone
-        ? times.longestGap(IntStream.of(need), instance.capacity().traveller(graph.volunteer(unit)))
-        : Long.MAX_VALUE;
-    int[] starts = IntStream.of(need).map(times::firstStart).toArray();
-    int[] ends = IntStream.of(need).map(times::lastEnd).toArray();
-    boolean[] plain = new boolean[size];
-    for (int i = 0; i < size; i++) {
-      plain[i] = alone && times.size(need[i]) == 1 && !times.isAnyTime(need[i]);
-    }
-    var bits = new byte[size];
-    int at = 0;
-    for (int i = 0; i < size; i++) {
-      long settled = farthest == Long.MAX_VALUE ? farthest : farthest + ends[i];
-      int length = 0;
-      for (int j = i + 1; j < size && starts[j] < settled; j++) {
-        boolean overlap = starts[j] < ends[i] && plain[i] && plain[j];
-        if (overlap || reckon(first + i, first + j)) {
-          int bit = j - i - 1;
-          length = (bit >>> 3) + 1;
-          if (at + length > bits.length) {
-            bits = Arrays.copyOf(bits, Math.max(2 * bits.length, at + length));
-          }
-          bits[at + length - 1] |= (byte) (1 << (bit & 7));
-        }
-      }
-      begin[first + i + 1] = length;
-      at += length;
-    }
-    return Arrays.copyOf(bits, at);
   }
 
   private byte[] joined(byte[][] rows, long room) {
@@ -133,26 +89,7 @@ public final class Conflicts {
     if (at < begin[early + 1]) {
       return (later[at] >>> (bit & 7) & 1) != 0;
     }
-    return !reckoned.isEmpty() && reckoned.get(instance.graph().unit(a)) && reckon(early, late);
-  }
-
-  private boolean reckon(int a, int b) {
-    var graph = instance.graph();
-    var sessions = instance.sessions();
-    int needA = sessions.roleNeed(graph.role(a));
-    int needB = sessions.roleNeed(graph.role(b));
-    if (!graph.isGroup(a)) {
-      return needA == needB || !sessions.times().fits(needA, needB,
-          instance.capacity().traveller(graph.volunteer(graph.unit(a))));
-    }
-    for (var one : graph.parts(a)) {
-      for (var other : graph.parts(b)) {
-        if (one.volunteer() == other.volunteer() && (needA == needB || !sessions.times().fits(needA,
-            needB, instance.capacity().traveller(one.volunteer())))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return !reckoned.isEmpty() && reckoned.get(instance.graph().unit(a))
+        && ConflictRows.excludes(instance, early, late);
   }
 }

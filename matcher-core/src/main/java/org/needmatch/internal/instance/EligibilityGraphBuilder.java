@@ -84,7 +84,8 @@ final class EligibilityGraphBuilder {
     for (int u = 0; u < units.count(); u++) {
       Arrays.fill(edgeUnit, edgeBegin[u], edgeBegin[u + 1], u);
     }
-    if (!workers.forEach(alone.length, VOLUNTEERS_A_TURN, i -> {
+    int[] order = PlaceOrder.of(alone.length, i -> problem.volunteers().get(alone[i]).home());
+    if (!workers.forEach(order, VOLUNTEERS_A_TURN, i -> {
       int[] roles = eligible[alone[i]];
       int e = edgeBegin[units.first(alone[i])];
       for (int role : roles) {

@@ -100,8 +100,10 @@ final class EligibleRoles {
    * to stop.
    */
   int[][] all() {
-    var all = new int[problem.volunteers().size()][];
-    if (!workers.forEach(all.length, VOLUNTEERS_A_TURN, v -> all[v] = of(v))) {
+    var volunteers = problem.volunteers();
+    var all = new int[volunteers.size()][];
+    int[] byHome = PlaceOrder.of(all.length, v -> volunteers.get(v).home());
+    if (!workers.forEach(byHome, VOLUNTEERS_A_TURN, v -> all[v] = of(v))) {
       Arrays.fill(all, new int[0]);
     }
     return all;
@@ -117,20 +119,29 @@ final class EligibleRoles {
     var found = new IntList();
     var always = concerning(needRules, applicant);
     var whenFree = concerning(notOfTime, applicant);
-    for (int need : index.candidates(volunteer, applicant.freeTime(), monday)) {
-      if (open(v, need)) {
-        boolean free = sessions.times().size(need) == 1 && !sessions.times().isAnyTime(need);
-        var rules = free ? whenFree : always;
-        for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
-          if (pins.left(r, sessions) > 0 && meetsRequirement(applicant, r, need, known)
-              && allows(rules, applicant, r)) {
+    index.candidates(volunteer, applicant.freeTime(), monday, need -> {
+      boolean free = sessions.times().size(need) == 1 && !sessions.times().isAnyTime(need);
+      var rules = free ? whenFree : always;
+      boolean open = false;
+      for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+        if (pins.left(r, sessions) > 0 && meetsRequirement(applicant, r, need, known)) {
+          if (!open && !open(v, need)) {
+            return;
+          }
+          open = true;
+          if (allows(rules, applicant, r)) {
             found.add(r);
           }
         }
       }
-    }
+    });
     var before = this.known;
-    return before == null ? found.toArray() : withKnown(v, before, found);
+    if (before != null) {
+      addKnown(v, before, found);
+    }
+    int[] roles = found.toArray();
+    Arrays.sort(roles);
+    return roles;
   }
 
   private static List<EligibilityRule> concerning(List<EligibilityRule> rules,
@@ -138,7 +149,7 @@ final class EligibleRoles {
     return rules.stream().filter(rule -> rule.concerns(applicant)).toList();
   }
 
-  private int[] withKnown(int v, KnownSeats seats, IntList found) {
+  private void addKnown(int v, KnownSeats seats, IntList found) {
     for (int seat : seats.of(v)) {
       int need = needAt[KnownSeats.need(seat)];
       int role = sessions.roleBegin(need) + KnownSeats.role(seat);
@@ -146,9 +157,6 @@ final class EligibleRoles {
         found.add(role);
       }
     }
-    int[] roles = found.toArray();
-    Arrays.sort(roles);
-    return roles;
   }
 
   private boolean takesAnybody(int need) {

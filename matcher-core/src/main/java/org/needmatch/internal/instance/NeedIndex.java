@@ -1,12 +1,12 @@
 package org.needmatch.internal.instance;
 
-import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.geo.Circle;
 import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.rules.IntervalSet;
 
@@ -24,7 +24,7 @@ final class NeedIndex {
   private final TravelTimes travel;
   private final IntPredicate open;
   private final int[] anyTime;
-  private final int[] anywhere;
+  private final NeedsByStart anywhere;
   private final NeedCellIndex travelledTo;
   private final NeedCellIndex onCall;
   private final NeedCellIndex received;
@@ -44,7 +44,8 @@ final class NeedIndex {
     IntPredicate travelled = n -> times.located(n) && !times.received(n);
     anyTime = where(n -> times.isAnyTime(n) && !travelled.test(n));
     anyTimeThere = new NeedCellIndex(sessions, where(n -> times.isAnyTime(n) && travelled.test(n)));
-    anywhere = where(n -> !times.isAnyTime(n) && !times.located(n) && !reaches(n));
+    anywhere = new NeedsByStart(times,
+        where(n -> !times.isAnyTime(n) && !times.located(n) && !reaches(n)));
     onCall = new NeedCellIndex(sessions,
         where(n -> !times.isAnyTime(n) && !times.located(n) && reaches(n)));
     received = new NeedCellIndex(sessions, where(n -> !times.isAnyTime(n) && times.received(n)));
@@ -66,62 +67,33 @@ final class NeedIndex {
   }
 
   /**
-   * Needs in reach that lie within one of the free intervals, in ascending order.
+   * Gives the needs in reach that lie within one of the free intervals, each
+   * once, in no order.
    */
-  int[] candidates(Volunteer volunteer, IntervalSet free, long mondayMinute) {
-    var found = new IntList();
-    collect(anywhere, free, mondayMinute, found);
-    for (int need : anyTime) {
-      found.add(need);
-    }
-    var home = volunteer.home();
+  void candidates(Volunteer volunteer, IntervalSet free, long monday, IntConsumer found) {
     var mode = volunteer.travelMode();
+    anywhere.within(free, monday, k -> true, found);
+    IntStream.of(anyTime).forEach(found);
+    var home = volunteer.home();
     if (home != null) {
-      anyTimeThere.around(home, crowKm(volunteer.maxTravelKm(), mode), found::addAll);
+      var way = circle(home, volunteer.maxTravelKm(), mode);
+      anyTimeThere.around(way, cell -> cell.needs().all(k -> way.mayHold(cell.places(), k), found));
+      around(travelledTo, way, free, monday, found);
+      around(onCall, circle(home, onCallKm, mode), free, monday, found);
     }
-    around(travelledTo, home, crowKm(volunteer.maxTravelKm(), mode), free, mondayMinute, found);
-    around(onCall, home, crowKm(onCallKm, mode), free, mondayMinute, found);
-    around(received, volunteer.site(), receivedKm, free, mondayMinute, found);
-    int[] needs = found.toArray();
-    Arrays.sort(needs);
-    return needs;
-  }
-
-  private void around(NeedCellIndex cells, @Nullable Place centre, double crowKm, IntervalSet free,
-      long monday, IntList found) {
-    if (centre != null) {
-      cells.around(centre, crowKm, list -> collect(list, free, monday, found));
+    var site = volunteer.site();
+    if (site != null) {
+      around(received, new Circle(site, receivedKm), free, monday, found);
     }
   }
 
-  private double crowKm(double km, TravelMode mode) {
-    return travel.crowKm(km, mode) * (1 + 1e-9) + 1e-6;
+  private Circle circle(Place home, double km, TravelMode mode) {
+    return new Circle(home, travel.crowKm(km, mode) * (1 + 1e-9) + 1e-6);
   }
 
-  private void collect(int[] list, IntervalSet free, long monday, IntList found) {
-    for (int i = 0; i < free.size(); i++) {
-      long from = free.start(i) - monday;
-      long to = free.end(i) - monday;
-      for (int k = firstStartingAt(list, from); k < list.length
-          && sessions.times().firstStart(list[k]) < to; k++) {
-        if (sessions.times().firstEnd(list[k]) <= to) {
-          found.add(list[k]);
-        }
-      }
-    }
-  }
-
-  private int firstStartingAt(int[] list, long minute) {
-    int low = 0;
-    int high = list.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sessions.times().firstStart(list[middle]) < minute) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  private static void around(NeedCellIndex cells, Circle circle, IntervalSet free, long monday,
+      IntConsumer found) {
+    cells.around(circle,
+        cell -> cell.needs().within(free, monday, k -> circle.mayHold(cell.places(), k), found));
   }
 }

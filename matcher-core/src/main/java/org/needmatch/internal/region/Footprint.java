@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.instance.Instance;
-import org.needmatch.internal.instance.ProblemPart;
+import org.needmatch.internal.instance.ProblemParts;
 import org.needmatch.internal.search.MemoryEstimate;
 import org.needmatch.rules.RuleSet;
 
@@ -45,8 +45,7 @@ public record Footprint(long bytes, int regions) {
     int step = Math.max(1, people / SAMPLE);
     var sample = IntStream.iterate(0, v -> v < people, v -> v + step)
         .mapToObj(problem.volunteers()::get).toList();
-    var instance = Instance.of(
-        ProblemPart.of(problem, sample, problem.needs(), List.of(), ProblemPart.begun(problem)),
+    var instance = Instance.of(new ProblemParts(problem).of(sample, problem.needs(), List.of()),
         rules);
     return of((long) instance.graph().edges() * people / sample.size(), people,
         instance.sessions().count(), heap);

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Need;
@@ -15,7 +14,7 @@ import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
-import org.needmatch.internal.instance.ProblemPart;
+import org.needmatch.internal.instance.ProblemParts;
 import org.needmatch.internal.region.RegionProblem.Neighbours;
 import org.needmatch.internal.rules.PinReview;
 
@@ -37,7 +36,7 @@ public final class Geography {
   private final int[] everywhere;
   private final Map<Long, int[]> needsByCell = new HashMap<>();
   private final SeatRows pins;
-  private final Set<String> begun;
+  private final ProblemParts parts;
   private final Map<Integer, BitSet> toldOfCommitments = new HashMap<>();
 
   /** Cost: near linear in people and needs. */
@@ -67,7 +66,7 @@ public final class Geography {
     cells.forEach((cell, needs) -> needsByCell.put(cell, ints(needs)));
     everywhere = ints(nowhere);
     pins = SeatRows.of(problem, positions, PinReview.of(problem).kept());
-    begun = ProblemPart.begun(problem);
+    parts = new ProblemParts(problem);
     for (var offer : problem.published().assignments()) {
       int need = positions.need(offer.needId());
       if (problem.needs().get(need).terms().commitment() != null) {
@@ -232,10 +231,10 @@ public final class Geography {
     allNeeds.stream().forEach(n -> {
       var taken = elsewhere.get(n);
       var need = problem.needs().get(n);
-      sessions.add(taken == null ? need : ProblemPart.shrunk(need, taken));
+      sessions.add(taken == null ? need : ProblemParts.shrunk(need, taken));
     });
     numbers.set(allPeople.stream().toArray(), allNeeds.stream().toArray());
-    return ProblemPart.of(problem, persons, sessions, pinned, begun);
+    return parts.of(persons, sessions, pinned);
   }
 
   /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings.Fairness;
-import org.needmatch.internal.instance.ProblemPart;
+import org.needmatch.internal.instance.ProblemParts;
 import org.needmatch.internal.judge.GroupFloors;
 import org.needmatch.internal.judge.GroupShares;
 
@@ -25,6 +25,7 @@ import org.needmatch.internal.judge.GroupShares;
 final class RegionFloors {
   private final Problem problem;
   private final Fairness asked;
+  private final ProblemParts parts;
   private final GroupFloors whole;
   private final @Nullable SeatRows plan;
   private final Map<String, Long> met;
@@ -37,6 +38,7 @@ final class RegionFloors {
     this.problem = problem;
     this.asked = asked;
     this.plan = plan;
+    parts = new ProblemParts(problem);
     whole = GroupFloors.of(problem);
     met = plan == null ? Map.of() : met(plan.placements(problem));
   }
@@ -59,8 +61,7 @@ final class RegionFloors {
    */
   RegionProblem in(RegionProblem part, BitSet needs) {
     var own = GroupFloors.grouped(
-        ProblemPart.of(problem, List.of(), needs.stream().mapToObj(problem.needs()::get).toList(),
-            List.of(), ProblemPart.begun(problem)),
+        parts.of(List.of(), needs.stream().mapToObj(problem.needs()::get).toList(), List.of()),
         asked.by()).totals();
     var here = GroupFloors.grouped(part.problem(), asked.by()).totals();
     var already = plan == null

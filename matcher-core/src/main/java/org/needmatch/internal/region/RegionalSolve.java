@@ -17,7 +17,7 @@ import org.needmatch.internal.bound.CoordinatedPrices;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PinOutcome;
 import org.needmatch.internal.instance.PlanCodec;
-import org.needmatch.internal.instance.ProblemPart;
+import org.needmatch.internal.instance.ProblemParts;
 import org.needmatch.internal.region.PricePhase.Schedule;
 import org.needmatch.internal.rules.SessionClock;
 import org.needmatch.judge.Judge;
@@ -110,9 +110,8 @@ public final class RegionalSolve {
     var geography = new Geography(problem);
     var weights = geography.weights();
     var division = narrowed(new Division(geography, Cuts.of(weights, regions, 0)));
-    var nobody = Instance.of(
-        ProblemPart.of(problem, List.of(), problem.needs(), List.of(), ProblemPart.begun(problem)),
-        rules).sessions();
+    var nobody = Instance
+        .of(new ProblemParts(problem).of(List.of(), problem.needs(), List.of()), rules).sessions();
     long total = nobody.totalValue();
     long everywhere = division.pricesEverywhere() ? 0 : everywhere(geography);
     int seats = IntStream.range(0, nobody.roleCount()).map(nobody::wanted).sum();
@@ -214,9 +213,8 @@ public final class RegionalSolve {
   /** Points of needs that everybody can be in reach of, every seat filled. */
   private long everywhere(Geography geography) {
     var needs = IntStream.of(geography.everywhere()).mapToObj(problem.needs()::get).toList();
-    return Instance
-        .of(ProblemPart.of(problem, List.of(), needs, List.of(), ProblemPart.begun(problem)), rules)
-        .sessions().totalValue();
+    return Instance.of(new ProblemParts(problem).of(List.of(), needs, List.of()), rules).sessions()
+        .totalValue();
   }
 
   private Duration elapsed() {

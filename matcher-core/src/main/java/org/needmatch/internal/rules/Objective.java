@@ -11,7 +11,6 @@ import org.needmatch.domain.Area;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Settings.PointsUnit;
 import org.needmatch.domain.SoftWeight;
@@ -31,7 +30,7 @@ public final class Objective {
   private final TravelTimes travel;
   private final Map<String, Double> areaWeights = new HashMap<>();
   private final Map<String, Double> initiativeWeights = new HashMap<>();
-  private final Set<SeriesMembership> continuity;
+  private final Map<String, Set<String>> seriesOf = new HashMap<>();
   private final PublishedAssignmentIndex told;
 
   /** Cost: linear in areas, initiatives, continuity rows and offers. */
@@ -45,7 +44,9 @@ public final class Objective {
     for (Initiative initiative : problem.initiatives()) {
       initiativeWeights.put(initiative.id(), initiative.weight());
     }
-    continuity = new HashSet<>(problem.continuity());
+    for (var member : problem.continuity()) {
+      seriesOf.computeIfAbsent(member.volunteerId(), id -> new HashSet<>()).add(member.series());
+    }
     told = PublishedAssignmentIndex.of(problem);
   }
 
@@ -131,7 +132,6 @@ public final class Objective {
 
   /** Whether the volunteer was in the need's series last time. */
   public boolean continues(Volunteer volunteer, Need need) {
-    return !continuity.isEmpty()
-        && continuity.contains(new SeriesMembership(need.series(), volunteer.id()));
+    return seriesOf.getOrDefault(volunteer.id(), Set.of()).contains(need.series());
   }
 }

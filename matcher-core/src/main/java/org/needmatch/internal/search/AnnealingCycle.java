@@ -15,9 +15,10 @@ package org.needmatch.internal.search;
 record AnnealingCycle(Start start, double head, long length, double share) {
   /** From so many edges on, prices guide everything. */
   static final int CITY = 20_000;
-  /** Share of the budget after which a city has no more cycles. */
-  static final double CITY_CYCLES = 0.6;
 
+  private static final int LARGE_CITY = 200_000;
+  private static final double CITY_CYCLES = 0.6;
+  private static final double LARGE_CITY_CYCLES = 0.9;
   private static final long COLD_PER_EDGE = 300;
   private static final long WARM_PER_EDGE = 60;
   private static final long SHORTEST = 4_000;
@@ -34,6 +35,20 @@ record AnnealingCycle(Start start, double head, long length, double share) {
   /** Where a first plan comes from. */
   enum Start {
     NOTHING, PRICES, BEST
+  }
+
+  /**
+   * The next one.
+   *
+   * @param given
+   *          whether a good plan was given
+   */
+  static AnnealingCycle next(int number, int edges, PriceGuidance guide, double used,
+      boolean given) {
+    var usual = edges > CITY && guide.known()
+        ? ofCity(number, edges, guide.candidates().size(), used)
+        : number(number, edges, guide.known());
+    return given ? usual.given(number, edges) : usual;
   }
 
   /**
@@ -55,6 +70,11 @@ record AnnealingCycle(Start start, double head, long length, double share) {
         : new AnnealingCycle(Start.PRICES, 0.5, warm, 1);
   }
 
+  /** Share of the budget after which a city has no more cycles. */
+  static double endOfCityCycles(int edges) {
+    return edges > LARGE_CITY ? LARGE_CITY_CYCLES : CITY_CYCLES;
+  }
+
   /** In a city, cold, while the first prices still fall fast. */
   static AnnealingCycle early(int candidates) {
     return new AnnealingCycle(Start.PRICES, HEAD_OF_EARLY,
@@ -65,9 +85,12 @@ record AnnealingCycle(Start start, double head, long length, double share) {
   /**
    * In a city: from what the prices lean to, soon a first plan, then ever longer;
    * at times from the best plan.
+   *
+   * @param used
+   *          share of the budget, below {@link #endOfCityCycles}
    */
-  static AnnealingCycle ofCity(int number, int candidates, double used) {
-    double share = Math.max(0, (CITY_CYCLES - used) / (1 - used));
+  static AnnealingCycle ofCity(int number, int edges, int candidates, double used) {
+    double share = Math.max(0, (endOfCityCycles(edges) - used) / (1 - used));
     long length = Math.max(SHORTEST,
         2L * candidates * PER_CANDIDATE[Math.min(number, PER_CANDIDATE.length - 1)]);
     if (number > 3 && number % 2 == 1) {

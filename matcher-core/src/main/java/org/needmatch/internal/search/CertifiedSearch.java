@@ -2,7 +2,6 @@ package org.needmatch.internal.search;
 
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ public final class CertifiedSearch {
   private static final int ROUNDS_PER_GUIDE = 10;
   private static final int STALL_CYCLES = 20;
   private static final int PROPOSALS_PER_REFINING_STEP = 500;
-  private static final int TRADES_A_ROW = 500;
   private static final int EDGES_TO_ASK_EACH_ROUND = 8_000;
   private static final int MAX_FAILURES = 3;
 
@@ -122,16 +120,15 @@ public final class CertifiedSearch {
     if (city) {
       guide.learn(prices.leaning());
     }
-    if (city && guide.known() && (handed || budget.used() >= AnnealingCycle.CITY_CYCLES)) {
+    int edges = instance.graph().edges();
+    if (city && guide.known()
+        && (handed || budget.used() >= AnnealingCycle.endOfCityCycles(edges))) {
       refine();
       cycle++;
       stopCause = budget.cause();
       return !budget.over();
     }
-    var usual = city && guide.known()
-        ? AnnealingCycle.ofCity(cycle, guide.candidates().size(), budget.used())
-        : AnnealingCycle.number(cycle, instance.graph().edges(), guide.known());
-    var now = given ? usual.given(cycle, instance.graph().edges()) : usual;
+    var now = AnnealingCycle.next(cycle, edges, guide, budget.used(), given);
     var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 + cycle,
         start(now), guide.candidates(), penalties);
     annealing.favour(guide.favoured());
@@ -218,21 +215,26 @@ public final class CertifiedSearch {
   private void refine() {
     var refining = new ExactNeighbourhoods(instance, conflicts, control.seed() + failures,
         best.edges(), penalties);
+    boolean better = false;
     while (!budget.over() && !takePlans()) {
       var pricing = prices.start(best.known(), ROUND_NANOS);
       long deadline = System.nanoTime() + ROUND_NANOS;
       long before = refining.steps();
-      boolean better = false;
       do {
         better |= refining.improve(budget::over);
       } while (budget.timed() && !budget.over()
           && (pricing.isRunning() || System.nanoTime() < deadline));
       pricing.join();
       budget.count((int) (refining.steps() - before) * PROPOSALS_PER_REFINING_STEP);
-      if (better) {
-        offer(refining.edges());
+      if (pace.due() && better) {
+        pace.run(() -> offer(refining.edges()));
+        better = false;
       }
       prices.report();
+      compare();
+    }
+    if (better) {
+      offer(refining.edges());
       compare();
     }
   }
@@ -258,16 +260,10 @@ public final class CertifiedSearch {
     if (!trades()) {
       return result();
     }
-    long most = Math.max(1, TRADES_A_ROW * (long) best.edges().length);
-    var done = new AtomicLong();
     var traded = new AtomicReference<>(best.edges());
     control.guard("trading",
         () -> traded.set(new SoftTradeOff(instance, conflicts, guide.candidates(), plans, penalties)
-            .trade(best.edges(), control.seed(),
-                () -> budget.timed() && !budget.isNear()
-                    ? budget.usedOfTrading()
-                    : Math.max(budget.usedOfTrading(),
-                        done.getAndAdd(SoftTradeOff.BATCH) / (double) most))));
+            .trade(best.edges(), control.seed(), budget)));
     return result(traded.get());
   }
 

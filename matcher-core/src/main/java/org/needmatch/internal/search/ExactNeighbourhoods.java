@@ -7,6 +7,7 @@ import org.needmatch.internal.bound.BoundSolver;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.instance.ProblemParts;
 import org.needmatch.plan.Score;
 
 /**
@@ -19,6 +20,7 @@ final class ExactNeighbourhoods {
   private static final int MAX_STEPS = 160;
 
   private final Neighbourhood neighbourhood;
+  private final ProblemParts parts;
   private final Random64 random;
   private final WorkingPlan roster;
   private final int mostEdges;
@@ -59,6 +61,7 @@ final class ExactNeighbourhoods {
     roster = new WorkingPlan(instance, conflicts);
     roster.set(plan);
     neighbourhood = new Neighbourhood(roster);
+    parts = new ProblemParts(instance.problem());
     penalty = penalty();
   }
 
@@ -85,7 +88,7 @@ final class ExactNeighbourhoods {
   }
 
   private boolean improve(BitSet needs, BooleanSupplier over) {
-    var part = Subproblem.of(roster, needs, neighbourhood.people(needs));
+    var part = Subproblem.of(roster, parts, needs, neighbourhood.people(needs));
     var small = part.instance();
     var plans = new PlanCodec(small);
     int[] before = part.taken(roster);

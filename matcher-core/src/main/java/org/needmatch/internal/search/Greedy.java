@@ -1,5 +1,6 @@
 package org.needmatch.internal.search;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -48,13 +49,19 @@ public final class Greedy {
   }
 
   private static void fill(WorkingPlan roster, EligibilityGraph graph, int role, int upTo) {
-    IntStream.range(graph.roleBegin(role), graph.roleEnd(role)).map(graph::roleEdge).boxed()
-        .sorted(Comparator.comparingInt((Integer e) -> -graph.soft(e)).thenComparing(e -> e))
-        .forEach(e -> {
-          if (roster.filled(role) < upTo && roster.obstacles().none(e)) {
-            roster.insert(e);
-          }
-        });
+    if (roster.filled(role) >= upTo) {
+      return;
+    }
+    long[] byMinutes = IntStream.range(graph.roleBegin(role), graph.roleEnd(role))
+        .map(graph::roleEdge).mapToLong(e -> -(long) graph.soft(e) * Integer.MAX_VALUE + e)
+        .toArray();
+    Arrays.sort(byMinutes);
+    for (int i = 0; i < byMinutes.length && roster.filled(role) < upTo; i++) {
+      int edge = (int) Math.floorMod(byMinutes[i], (long) Integer.MAX_VALUE);
+      if (roster.obstacles().none(edge)) {
+        roster.insert(edge);
+      }
+    }
   }
 
   private static void empty(WorkingPlan roster, int need) {

@@ -28,6 +28,7 @@ final class PriceWorker {
   private static final int FIRST_PLAN = 30;
   private static final int FIRST_OF_GIVEN_PRICES = 30;
   private static final double SHARE_OF_FIRST_PRICES = 0.2;
+  private static final double SHARE_OF_FIRST_PLAN = 0.5;
 
   private final StrategyControl control;
   private final Budget budget;
@@ -102,8 +103,8 @@ final class PriceWorker {
     int steps = control.prices().isEmpty() ? FIRST_PRICES : FIRST_OF_GIVEN_PRICES;
     guard(() -> {
       for (int i = 0; i < steps && !budget.over()
-          && !control.isNearEnough(best.get().medium(), bounding.medium()) && (!budget.timed()
-              || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
+          && !control.isNearEnough(best.get().medium(), bounding.medium())
+          && (!budget.timed() || budget.used() - begin < share(i) * (1 - begin)); i++) {
         bounding.step(best.get().medium());
         if (i % 10 == 9) {
           report();
@@ -115,6 +116,11 @@ final class PriceWorker {
     });
     report();
     bounding.onAllThreads(false);
+  }
+
+  /** Of the time left: what the first plan needs is worth more of it. */
+  private static double share(int steps) {
+    return steps < FIRST_PLAN ? SHARE_OF_FIRST_PLAN : SHARE_OF_FIRST_PRICES;
   }
 
   /** Edges of the best plan that mend what pins break. */

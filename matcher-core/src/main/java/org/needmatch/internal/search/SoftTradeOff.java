@@ -1,5 +1,6 @@
 package org.needmatch.internal.search;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
@@ -11,7 +12,8 @@ import org.needmatch.internal.instance.PlanCodec;
  * thread-safe.
  */
 final class SoftTradeOff {
-  static final int BATCH = 250;
+  private static final int BATCH = 250;
+  private static final int TRADES_A_ROW = 500;
   private static final double HOT_MINUTES = 20;
   private static final double COLD_MINUTES = 0.2;
 
@@ -60,5 +62,18 @@ final class SoftTradeOff {
     var after = found.total();
     return found.penalties().hard() >= start.penalties().hard() && after.hard() >= before.hard()
         && after.medium() >= least && after.soft() > before.soft() ? found.edges() : edges;
+  }
+
+  /**
+   * The same in what is left of the budget for it, or in so many trades for each
+   * row of the plan.
+   */
+  int[] trade(int[] edges, long seed, Budget budget) {
+    double most = Math.max(1, TRADES_A_ROW * (long) edges.length);
+    var trades = new AtomicLong();
+    return trade(edges, seed,
+        () -> budget.timed() && !budget.isNear()
+            ? budget.usedOfTrading()
+            : Math.max(budget.usedOfTrading(), trades.getAndAdd(BATCH) / most));
   }
 }

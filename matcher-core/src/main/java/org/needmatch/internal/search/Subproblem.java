@@ -12,7 +12,7 @@ import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.instance.EligibilityGraph;
 import org.needmatch.internal.instance.Instance;
-import org.needmatch.internal.instance.ProblemPart;
+import org.needmatch.internal.instance.ProblemParts;
 
 /**
  * Some needs of an instance and everybody who could be in them, as an instance
@@ -39,7 +39,13 @@ final class Subproblem {
     }
   }
 
-  static Subproblem of(WorkingPlan plan, BitSet needs, BitSet people) {
+  /**
+   * Cost: that of the part.
+   *
+   * @param parts
+   *          of the plan's problem
+   */
+  static Subproblem of(WorkingPlan plan, ProblemParts parts, BitSet needs, BitSet people) {
     var whole = plan.instance();
     var problem = whole.problem();
     Map<Integer, Map<String, Integer>> elsewhere = new LinkedHashMap<>();
@@ -67,11 +73,10 @@ final class Subproblem {
       var taken = elsewhere.get(n);
       for (var need : whole.sessions().needs(n)) {
         sessions
-            .add(taken == null ? lifted(need, plan.ofPoint(n)) : ProblemPart.shrunk(need, taken));
+            .add(taken == null ? lifted(need, plan.ofPoint(n)) : ProblemParts.shrunk(need, taken));
       }
     }
-    var part = ProblemPart.of(problem, persons, sessions, pins, ProblemPart.begun(problem));
-    return new Subproblem(whole, part, volunteers, needNumbers);
+    return new Subproblem(whole, parts.of(persons, sessions, pins), volunteers, needNumbers);
   }
 
   private static IntStream units(EligibilityGraph graph, BitSet people) {

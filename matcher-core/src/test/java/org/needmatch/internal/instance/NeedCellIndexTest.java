@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.geo.Circle;
 import org.needmatch.internal.geo.Distances;
 import org.needmatch.testdomain.Town;
 
@@ -31,7 +32,7 @@ class NeedCellIndexTest {
     var centre = new Place(latitude, longitude);
     for (double km : new double[]{0.1, 5, 40, 400}) {
       var found = new TreeSet<Integer>();
-      index.around(centre, km, cells -> IntStream.of(cells).forEach(found::add));
+      index.around(new Circle(centre, km), cell -> cell.needs().all(k -> true, found::add));
       var within = IntStream.range(0, 300).filter(n -> Distances.greatCircleKm(centre,
           Objects.requireNonNull(sessions.need(n).place())) <= km).boxed();
       assertThat(found).containsAll(within.toList());
@@ -52,8 +53,8 @@ class NeedCellIndexTest {
     }
     var sessions = Instance.of(problem.build()).sessions();
     var found = new IntList();
-    new NeedCellIndex(sessions, IntStream.range(0, 900).toArray()).around(new Place(54, -1), 5,
-        found::addAll);
+    new NeedCellIndex(sessions, IntStream.range(0, 900).toArray())
+        .around(new Circle(new Place(54, -1), 5), cell -> cell.needs().all(k -> true, found::add));
     assertThat(found.size()).isBetween(1, 50);
   }
 }

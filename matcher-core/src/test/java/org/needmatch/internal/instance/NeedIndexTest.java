@@ -2,18 +2,27 @@ package org.needmatch.internal.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.NeedBuilder;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.internal.generate.CityGenerator;
+import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.rules.Applicant;
+import org.needmatch.internal.rules.Eligibility;
+import org.needmatch.internal.rules.EligibilityRule;
 import org.needmatch.internal.rules.IntervalSet;
+import org.needmatch.internal.rules.SeatSpec;
+import org.needmatch.rules.RuleSet;
+import org.needmatch.rules.Verdict;
 import org.needmatch.testdomain.Town;
 
 class NeedIndexTest {
@@ -21,9 +30,11 @@ class NeedIndexTest {
     var one = volunteer.build();
     var problem = Days.weeks(1, List.of(), needs).build();
     var sessions = Instance.of(problem).sessions();
-    int[] candidates = new NeedIndex(sessions, TravelTimes.of(problem), need -> true).candidates(
-        one, new Applicant(one).freeTime(), IntervalSet.minute(Town.MONDAY.atStartOfDay()));
-    return IntStream.of(candidates).mapToObj(need -> sessions.need(need).id()).toList();
+    var found = new ArrayList<String>();
+    new NeedIndex(sessions, TravelTimes.of(problem), need -> true).candidates(one,
+        new Applicant(one).freeTime(), IntervalSet.minute(Town.MONDAY.atStartOfDay()),
+        need -> found.add(sessions.need(need).id()));
+    return found;
   }
 
   private static VolunteerBuilder free(int from, int to) {
@@ -61,5 +72,36 @@ class NeedIndexTest {
         .serviceArea(ServiceArea.served(10));
     assertThat(found(free(9, 11).site(Town.north(Town.CENTRE, 38_000)), served))
         .containsExactly("n");
+  }
+
+  @Test
+  void findsInATownEverythingNearAndFreeOnceAndLittleBeyond() {
+    var problem = CityGenerator.generate(CitySpec.of(200, 300, 3));
+    var sessions = Instance.of(problem).sessions();
+    var index = new NeedIndex(sessions, TravelTimes.of(problem), need -> true);
+    var rules = Eligibility.of(problem, RuleSet.standard()).rules(EligibilityRule.Scope.NEED);
+    long monday = IntervalSet.minute(problem.week().atStartOfDay());
+    int beyond = 0;
+    int all = 0;
+    for (var volunteer : problem.volunteers()) {
+      var applicant = new Applicant(volunteer);
+      var found = new ArrayList<Integer>();
+      index.candidates(volunteer, applicant.freeTime(), monday, found::add);
+      assertThat(found).doesNotHaveDuplicates();
+      for (int n = 0; n < sessions.count(); n++) {
+        var seat = new SeatSpec(sessions.need(n), sessions.role(sessions.roleBegin(n)));
+        boolean inReach = rules.stream()
+            .filter(rule -> !Collections.disjoint(rule.codes(),
+                List.of(RuleCode.AVAILABILITY, RuleCode.DISTANCE)))
+            .noneMatch(rule -> rule.judge(applicant, seat) instanceof Verdict.Refused);
+        if (inReach) {
+          assertThat(found).contains(n);
+        }
+        beyond += !inReach && found.contains(n) ? 1 : 0;
+      }
+      all += found.size();
+    }
+    assertThat(all).isPositive();
+    assertThat(beyond).isLessThan(all / 20);
   }
 }

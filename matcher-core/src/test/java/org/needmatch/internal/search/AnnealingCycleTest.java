@@ -36,15 +36,24 @@ class AnnealingCycleTest {
 
   @Test
   void aCityStopsCyclingWhenItsShareIsUsed() {
-    assertThat(AnnealingCycle.ofCity(0, 1000, 0).share()).isEqualTo(AnnealingCycle.CITY_CYCLES);
-    assertThat(AnnealingCycle.ofCity(2, 1000, 0.6).share()).isZero();
-    assertThat(AnnealingCycle.ofCity(5, 1000, 0.2).start()).isEqualTo(Start.BEST);
-    assertThat(AnnealingCycle.ofCity(3, 1000, 0.2).start()).isEqualTo(Start.PRICES);
+    for (int edges : new int[]{30_000, 3_000_000}) {
+      double end = AnnealingCycle.endOfCityCycles(edges);
+      assertThat(AnnealingCycle.ofCity(0, edges, 1000, 0).share()).isEqualTo(end);
+      assertThat(AnnealingCycle.ofCity(2, edges, 1000, end).share()).isZero();
+    }
+    assertThat(AnnealingCycle.ofCity(5, 30_000, 1000, 0.2).start()).isEqualTo(Start.BEST);
+    assertThat(AnnealingCycle.ofCity(3, 30_000, 1000, 0.2).start()).isEqualTo(Start.PRICES);
+  }
+
+  @Test
+  void aLargeCityCyclesLonger() {
+    assertThat(AnnealingCycle.endOfCityCycles(3_000_000))
+        .isGreaterThan(AnnealingCycle.endOfCityCycles(30_000));
   }
 
   @Test
   void whereAPlanWasGivenEveryOtherCycleGoesOnFromTheBest() {
-    var fromPrices = AnnealingCycle.ofCity(0, 1000, 0);
+    var fromPrices = AnnealingCycle.ofCity(0, 30_000, 1000, 0);
     var given = fromPrices.given(0, 30_000);
     assertThat(given.start()).isEqualTo(Start.BEST);
     assertThat(given.length()).isEqualTo(fromPrices.length());

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.instance.ProblemParts;
 import org.needmatch.judge.Judge;
 import org.needmatch.testdomain.TinyHorizons;
 
@@ -29,7 +30,7 @@ class SubproblemTest {
           .forEach(needs::set);
       var people = new BitSet();
       people.set(0, problem.volunteers().size());
-      var part = Subproblem.of(plan, needs, people);
+      var part = Subproblem.of(plan, new ProblemParts(problem), needs, people);
       keepsWhatItDoesNotName(part, whole);
       int[] taken = part.taken(plan);
       int[] others = Greedy.byWorth(part.instance());
