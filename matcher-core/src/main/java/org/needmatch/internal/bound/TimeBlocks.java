@@ -24,8 +24,8 @@ final class TimeBlocks {
   TimeBlocks(Instance instance, Conflicts conflicts) {
     var graph = instance.graph();
     var cuts = new int[graph.units()][];
-    int[] units = instance.unitsByHome();
-    instance.workers().forEach(units, UNITS_A_TURN, u -> cuts[u] = cuts(instance, conflicts, u));
+    instance.workers().forEach(cuts.length, UNITS_A_TURN,
+        u -> cuts[u] = cuts(instance, conflicts, u));
     begin = new int[graph.units() + 1];
     for (int u = 0; u < cuts.length; u++) {
       begin[u + 1] = begin[u] + (cuts[u] == null ? 0 : cuts[u].length);
@@ -34,7 +34,7 @@ final class TimeBlocks {
     shapes = new WeekDiscretization(instance);
     most = new byte[edge.length];
     next = new short[graph.edges()];
-    instance.workers().forEach(units, UNITS_A_TURN, u -> {
+    instance.workers().forEach(cuts.length, UNITS_A_TURN, u -> {
       if (!graph.isGroupUnit(u) && !graph.isLong(u)) {
         look(instance, conflicts, u);
       }

@@ -26,7 +26,7 @@ final class WeekDiscretization {
     countStates = new int[graph.units()];
     use = new short[graph.edges()];
     day = new short[graph.edges()];
-    instance.workers().forEach(instance.unitsByHome(), UNITS_A_TURN, u -> {
+    instance.workers().forEach(graph.units(), UNITS_A_TURN, u -> {
       for (int e = graph.begin(u); e < graph.end(u); e++) {
         day[e] = (short) instance.sessions().times()
             .firstDay(instance.sessions().roleNeed(graph.role(e)));

@@ -24,8 +24,8 @@ public final class Circle {
     this.centre = centre;
     this.km = km;
     middle = new UnitVectors(List.of(centre));
-    double radians = Math.min(Math.PI, (km / Distances.EARTH_RADIUS_KM + 1e-9) * MARGIN);
-    squaredChord = 4 * Math.pow(Math.sin(radians / 2), 2) * MARGIN;
+    double radians = (km / Distances.EARTH_RADIUS_KM + 1e-9) * MARGIN;
+    squaredChord = UnitVectors.squaredChord(radians) * MARGIN;
   }
 
   /** Its centre. */

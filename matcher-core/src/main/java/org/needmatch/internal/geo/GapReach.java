@@ -5,16 +5,16 @@ import org.needmatch.domain.TravelMode;
 /**
  * Whether the time between two sessions is enough to go from one to the other,
  * told by unit vectors and so without trigonometry, for a mode of which all is
- * reckoned from straight lines. Where it is a matter of a millimetre it does
- * not say. Immutable and thread-safe.
+ * reckoned from straight lines. Where it is a matter of millimetres it does not
+ * say. Immutable and thread-safe.
  */
 public final class GapReach {
   /** Below this many minutes gaps are known. */
   private static final int MINUTES = 720;
-  private static final double DOUBT = 1e-9;
+  /** A share of the square of the way: 5 millimetres in 100 km. */
+  private static final double DOUBT = 1e-7;
 
-  private final double[] near = new double[MINUTES];
-  private final double[] far = new double[MINUTES];
+  private final double[] farthest = new double[MINUTES];
 
   /** What it says. */
   public enum Answer {
@@ -27,7 +27,7 @@ public final class GapReach {
   }
 
   /**
-   * Cost: some hundred sines.
+   * Cost: a sine for each minute.
    *
    * @throws IllegalArgumentException
    *           when the table has ways of this mode
@@ -37,15 +37,9 @@ public final class GapReach {
       throw new IllegalArgumentException("Ways of " + mode + " are no straight lines.");
     }
     for (int gap = 0; gap < MINUTES; gap++) {
-      double km = travel.farthestKm(gap, mode);
-      near[gap] = squaredChord(km * (1 - DOUBT) - DOUBT);
-      far[gap] = squaredChord(km * (1 + DOUBT) + DOUBT);
+      double angle = travel.farthestKm(gap, mode) / Distances.EARTH_RADIUS_KM;
+      farthest[gap] = UnitVectors.squaredChord(angle);
     }
-  }
-
-  private static double squaredChord(double km) {
-    double half = Math.clamp(km / Distances.EARTH_RADIUS_KM / 2, 0, Math.PI / 2);
-    return 4 * Math.pow(Math.sin(half), 2);
   }
 
   /**
@@ -56,8 +50,9 @@ public final class GapReach {
       return gap < 0 ? Answer.TOO_SHORT : Answer.UNDECIDED;
     }
     double squared = places.squaredChord(from, places, to);
-    return squared < near[gap]
-        ? Answer.ENOUGH
-        : squared > far[gap] ? Answer.TOO_SHORT : Answer.UNDECIDED;
+    if (Math.abs(squared - farthest[gap]) <= DOUBT * farthest[gap]) {
+      return Answer.UNDECIDED;
+    }
+    return squared < farthest[gap] ? Answer.ENOUGH : Answer.TOO_SHORT;
   }
 }

@@ -39,4 +39,9 @@ public final class UnitVectors {
     }
     return sum;
   }
+
+  /** The same of places that far apart, in radians, half a turn at most. */
+  static double squaredChord(double radians) {
+    return 4 * Math.pow(Math.sin(Math.min(Math.PI, radians) / 2), 2);
+  }
 }

@@ -23,7 +23,7 @@ final class ConflictRows {
   private final UnitVectors places;
   private final Map<TravelMode, GapReach> reaches = new EnumMap<>(TravelMode.class);
 
-  /** Cost: linear in needs. */
+  /** Cost: linear in people and needs. */
   ConflictRows(Instance instance) {
     this.instance = instance;
     times = instance.sessions().times();
@@ -34,9 +34,9 @@ final class ConflictRows {
     }
     places = new UnitVectors(first);
     var travel = TravelTimes.of(instance.problem());
-    for (var mode : TravelMode.values()) {
-      if (travel.isStraight(mode)) {
-        reaches.put(mode, new GapReach(travel, mode));
+    for (var volunteer : instance.problem().volunteers()) {
+      if (travel.isStraight(volunteer.travelMode())) {
+        reaches.computeIfAbsent(volunteer.travelMode(), mode -> new GapReach(travel, mode));
       }
     }
   }

@@ -44,7 +44,7 @@ public final class Conflicts {
     var rows = new byte[graph.units()][];
     var taken = new AtomicLong();
     var making = new ConflictRows(instance);
-    instance.workers().forEach(instance.unitsByHome(), UNITS_A_TURN, u -> {
+    instance.workers().forEach(rows.length, UNITS_A_TURN, u -> {
       if (graph.end(u) - graph.begin(u) <= LARGEST && taken.get() <= room) {
         rows[u] = making.of(u, begin);
         taken.addAndGet(rows[u].length);

@@ -85,12 +85,12 @@ final class EligibilityGraphBuilder {
       Arrays.fill(edgeUnit, edgeBegin[u], edgeBegin[u + 1], u);
     }
     int[] order = PlaceOrder.of(alone.length, i -> problem.volunteers().get(alone[i]).home());
-    if (!workers.forEach(order, VOLUNTEERS_A_TURN, i -> {
-      int[] roles = eligible[alone[i]];
-      int e = edgeBegin[units.first(alone[i])];
-      for (int role : roles) {
+    if (!workers.forEach(order.length, VOLUNTEERS_A_TURN, i -> {
+      int volunteer = alone[order[i]];
+      int e = edgeBegin[units.first(volunteer)];
+      for (int role : eligible[volunteer]) {
         edgeRole[e] = role;
-        edgeSoft[e++] = soft(alone[i], role);
+        edgeSoft[e++] = soft(volunteer, role);
       }
     })) {
       return null;

@@ -103,7 +103,7 @@ final class EligibleRoles {
     var volunteers = problem.volunteers();
     var all = new int[volunteers.size()][];
     int[] byHome = PlaceOrder.of(all.length, v -> volunteers.get(v).home());
-    if (!workers.forEach(byHome, VOLUNTEERS_A_TURN, v -> all[v] = of(v))) {
+    if (!workers.forEach(all.length, VOLUNTEERS_A_TURN, i -> all[byHome[i]] = of(byHome[i]))) {
       Arrays.fill(all, new int[0]);
     }
     return all;

@@ -237,12 +237,6 @@ public final class Instance {
     };
   }
 
-  /** Units of the graph, by home, in {@link PlaceOrder}. */
-  public int[] unitsByHome() {
-    return PlaceOrder.of(graph.units(), u -> problem.volunteers()
-        .get(graph.isGroupUnit(u) ? graph.members(u)[0] : graph.volunteer(u)).home());
-  }
-
   /** The rules that bind and that no linear rows keep, in order. */
   public List<RuleCode> beyondRows() {
     return Arrays.stream(RuleCode.values()).filter(rule -> !rule.keptByRows() && binds(rule))

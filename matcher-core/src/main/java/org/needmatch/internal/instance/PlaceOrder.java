@@ -12,7 +12,7 @@ import org.needmatch.internal.geo.PlaceGrid;
  * one of them is mostly what it has just looked at for another, and still in
  * the processor's cache.
  */
-public final class PlaceOrder {
+final class PlaceOrder {
   private static final PlaceGrid GRID = new PlaceGrid(0.04);
 
   private PlaceOrder() {
@@ -22,7 +22,7 @@ public final class PlaceOrder {
    * The numbers below the count by the place of each, first those without one.
    * Cost: of sorting them.
    */
-  public static int[] of(int count, IntFunction<@Nullable Place> where) {
+  static int[] of(int count, IntFunction<@Nullable Place> where) {
     record Placed(int number, long cell) {
     }
     return IntStream.range(0, count)

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.needmatch.rules.RuleSet;
 
@@ -94,18 +93,12 @@ public final class Workers {
    * time, and leaves the rest when it is to stop. Returns whether all is done.
    */
   public boolean forEach(int count, int chunk, IntConsumer each) {
-    return forEach(IntStream.range(0, count).toArray(), chunk, each);
-  }
-
-  /** The same for each of these numbers, about in this order. */
-  public boolean forEach(int[] numbers, int chunk, IntConsumer each) {
-    int count = numbers.length;
     var next = new AtomicInteger();
     Runnable share = () -> {
       int from;
       while (!stopped() && (from = next.getAndAdd(chunk)) < count) {
         for (int i = from; i < Math.min(count, from + chunk); i++) {
-          each.accept(numbers[i]);
+          each.accept(i);
         }
       }
     };
