@@ -1,11 +1,15 @@
 package org.needmatch.internal.explain;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.rules.Applicant;
+import org.needmatch.internal.rules.BlocklistRule;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.EligibilityRule;
 import org.needmatch.internal.rules.SeatSpec;
@@ -25,6 +29,7 @@ final class RejectionCounts {
   private final Nearby nearby;
   private final Map<EligibilityRule, List<Applicant>> concerned = new ConcurrentHashMap<>();
   private final Map<Question, Map<String, Integer>> answers = new ConcurrentHashMap<>();
+  private final Map<BlocklistRule, Map<String, List<Applicant>>> lists = new ConcurrentHashMap<>();
 
   RejectionCounts(Eligibility eligibility, List<Applicant> applicants, Nearby nearby) {
     this.eligibility = eligibility;
@@ -36,10 +41,41 @@ final class RejectionCounts {
   Map<String, Integer> from(SeatSpec opening) {
     var sum = new TreeMap<String, Integer>();
     for (var rule : eligibility.rules()) {
-      answers.computeIfAbsent(new Question(rule, rule.basis(opening)), q -> count(rule, opening))
-          .forEach((code, count) -> sum.merge(code, count, Integer::sum));
+      var counts = rule instanceof BlocklistRule blocks
+          ? listed(blocks, opening)
+          : answers.computeIfAbsent(new Question(rule, rule.basis(opening)),
+              q -> count(rule, opening));
+      counts.forEach((code, count) -> sum.merge(code, count, Integer::sum));
     }
     return sum;
+  }
+
+  /**
+   * Whoever lists an id of the seat; of the id that most people list nobody is
+   * looked at.
+   */
+  private Map<String, Integer> listed(BlocklistRule rule, SeatSpec opening) {
+    var byId = lists.computeIfAbsent(rule, this::lists);
+    var ids = rule.ids(opening.need()).stream()
+        .sorted(Comparator.comparing((String id) -> -byId.getOrDefault(id, List.of()).size()))
+        .toList();
+    int count = byId.getOrDefault(ids.getFirst(), List.of()).size();
+    for (int i = 1; i < ids.size(); i++) {
+      var before = ids.subList(0, i);
+      count += (int) byId.getOrDefault(ids.get(i), List.of()).stream()
+          .filter(one -> before.stream().noneMatch(rule.blocklist(one)::contains)).count();
+    }
+    return count == 0 ? Map.of() : Map.of(rule.codes().getFirst().code(), count);
+  }
+
+  private Map<String, List<Applicant>> lists(BlocklistRule rule) {
+    var byId = new HashMap<String, List<Applicant>>();
+    for (var applicant : applicants) {
+      for (var id : rule.blocklist(applicant)) {
+        byId.computeIfAbsent(id, none -> new ArrayList<>()).add(applicant);
+      }
+    }
+    return byId;
   }
 
   /** Whoever lives too far for a need to be nearby is turned away for that. */

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.needmatch.domain.Area;
+import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.SafeguardingSettings;
@@ -48,6 +52,25 @@ class RejectionCountsTest {
     assertThat(counts.from(seat)).containsOnly(Map.entry("inactive", 1), Map.entry("skill", 3),
         Map.entry("distance", 1), Map.entry("place", 1));
     assertThat(counts.from(seat)).as("asked again").isEqualTo(counts.from(seat));
+  }
+
+  @Test
+  void whoeverAvoidsASeatInSeveralWaysCountsOnce() {
+    var need = Need.builder("n").at(Town.CENTRE).area("a").initiative("i")
+        .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build();
+    var problem = Problem.builder(Town.MONDAY).areas(List.of(Area.builder("a").build()))
+        .initiatives(List.of(Initiative.builder("i").build()))
+        .add(Problems.anyone("all").avoids(Set.of("n", "a", "i")).build())
+        .add(Problems.anyone("two").avoids(Set.of("a", "i")).build())
+        .add(Problems.anyone("area").avoids(Set.of("a")).build())
+        .add(Problems.anyone("initiative").avoids(Set.of("i", "x")).build())
+        .add(Problems.anyone("other").avoids(Set.of("x")).build())
+        .add(Problems.anyone("none").build()).add(need).build();
+    var people = problem.volunteers().stream().map(Applicant::new).toList();
+    var counts = new RejectionCounts(Eligibility.of(problem, RuleSet.standard()), people,
+        new Nearby(people, problem));
+    assertThat(counts.from(new SeatSpec(need, need.roles().getFirst())))
+        .containsExactly(Map.entry("avoids", 4));
   }
 
   static Stream<Problem> problems() throws IOException {
