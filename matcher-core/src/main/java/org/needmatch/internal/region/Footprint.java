@@ -21,6 +21,7 @@ public record Footprint(long bytes, int regions) {
   private static final int FEWEST_VOLUNTEERS = 5_000;
   private static final int SAMPLE = 1_000;
   private static final int MOST_REGIONS = 1_000;
+  private static final int AT_A_TIME = 4;
   /** A region's pairs, beside those that are its own. */
   private static final int WITH_HALO = 3;
   private static final long BYTES_A_PAIR = 220;
@@ -58,7 +59,16 @@ public record Footprint(long bytes, int regions) {
     }
     double room = Math.max(heap / 10.0,
         heap * OF_HEAP - MemoryEstimate.of(0, people, needs).bytes() / 2.0);
-    return new Footprint(bytes, Math.clamp(
-        (long) Math.ceil(pairs * (double) (WITH_HALO * BYTES_A_PAIR) / room), 2, MOST_REGIONS));
+    return new Footprint(bytes,
+        even(Math.clamp((long) Math.ceil(pairs * (double) (WITH_HALO * BYTES_A_PAIR) / room), 2,
+            MOST_REGIONS)));
+  }
+
+  /**
+   * So many or a few more, so that no region is left over when two are done at a
+   * time, nor of plans, which are two regions of prices each.
+   */
+  private static int even(int regions) {
+    return regions == 2 ? 2 : Math.ceilDiv(regions, AT_A_TIME) * AT_A_TIME;
   }
 }

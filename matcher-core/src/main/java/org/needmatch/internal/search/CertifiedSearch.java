@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
@@ -24,7 +25,7 @@ public final class CertifiedSearch {
   public static final int STEP = 1000;
   private static final int BATCH = 250;
   private static final int BATCHES_PER_ROUND = 80;
-  private static final long ROUND_NANOS = 50_000_000;
+  private static final int TIMES_GIVEN_PRICES = 4;
   private static final int ROUNDS_PER_GUIDE = 10;
   private static final int STALL_CYCLES = 20;
   private static final int PROPOSALS_PER_REFINING_STEP = 500;
@@ -34,6 +35,7 @@ public final class CertifiedSearch {
   private final Instance instance;
   private final StrategyControl control;
   private final Conflicts conflicts;
+  private final Supplier<int[]> byWorth;
   private final PlanCodec plans;
   private final PriceWorker prices;
   private final Budget budget;
@@ -42,6 +44,7 @@ public final class CertifiedSearch {
   private final PriceGuidance guide;
   private final boolean city;
   private final SnapshotThrottle pace;
+  private final RoundClock clock;
   private boolean given;
   private int cycle;
   private boolean handed;
@@ -66,11 +69,13 @@ public final class CertifiedSearch {
     this.control = control;
     budget = new Budget(control, trades());
     conflicts = new Conflicts(instance);
+    byWorth = instance.workers().ahead(() -> Greedy.byWorth(instance, conflicts));
     plans = new PlanCodec(instance);
     guide = new PriceGuidance(instance);
     prices = new PriceWorker(instance, conflicts, control, budget, engine);
     city = instance.graph().edges() > AnnealingCycle.CITY;
     pace = new SnapshotThrottle(budget.timed(), instance.graph().edges());
+    clock = new RoundClock(control.prices().isEmpty() ? 1 : TIMES_GIVEN_PRICES);
     best = new Incumbent(instance, conflicts, plans, control, penalties);
   }
 
@@ -102,7 +107,7 @@ public final class CertifiedSearch {
       return false;
     }
     if (cycle == 0) {
-      control.guard("start", () -> offer(Greedy.byWorth(instance, conflicts)));
+      control.guard("start", () -> offer(byWorth.get()));
       control.guard("start",
           () -> given = offer(Greedy.from(instance, conflicts, control.start())));
       if (city) {
@@ -160,8 +165,8 @@ public final class CertifiedSearch {
   }
 
   private double round(Annealing annealing, AnnealingCycle now, double begin, long from) {
-    var pricing = prices.start(best.known(), ROUND_NANOS);
-    long deadline = System.nanoTime() + ROUND_NANOS;
+    var pricing = prices.start(best.known(), RoundClock.NANOS);
+    long deadline = clock.deadline();
     double progress = 0;
     for (int i = 0; !instance.workers().stopped() && (budget.timed()
         ? pricing.isRunning() || System.nanoTime() < deadline
@@ -173,7 +178,7 @@ public final class CertifiedSearch {
       annealing.run(progress, BATCH);
       budget.count(BATCH);
     }
-    pricing.join();
+    clock.join(pricing);
     rounds++;
     if (pace.due() && annealing.medium() > best.total().medium()) {
       pace.run(() -> offer(plans.withoutUnfinished(annealing.edges())));
@@ -217,14 +222,14 @@ public final class CertifiedSearch {
         best.edges(), penalties);
     boolean better = false;
     while (!budget.over() && !takePlans()) {
-      var pricing = prices.start(best.known(), ROUND_NANOS);
-      long deadline = System.nanoTime() + ROUND_NANOS;
+      var pricing = prices.start(best.known(), RoundClock.NANOS);
+      long deadline = clock.deadline();
       long before = refining.steps();
       do {
         better |= refining.improve(budget::over);
       } while (budget.timed() && !budget.over()
           && (pricing.isRunning() || System.nanoTime() < deadline));
-      pricing.join();
+      clock.join(pricing);
       budget.count((int) (refining.steps() - before) * PROPOSALS_PER_REFINING_STEP);
       if (pace.due() && better) {
         pace.run(() -> offer(refining.edges()));

@@ -48,13 +48,21 @@ record EarlyPlan(Instance instance, Conflicts conflicts, PriceGuidance guide, Bu
     annealing.favour(guide.favoured());
     double begin = budget.used();
     long from = budget.proposals();
+    boolean halfway = false;
     for (double progress = cycle.head(); progress < 1 && !budget.over(); progress = cycle
         .progress(budget.proposals() - from, begin, budget.used())) {
+      if (!halfway && progress >= (cycle.head() + 1) / 2) {
+        halfway = true;
+        offer.accept(with(filled, annealing.edges()));
+      }
       annealing.run(progress, BATCH);
       budget.count(BATCH);
     }
-    offer.accept(Greedy.from(instance, conflicts,
-        IntStream.concat(Arrays.stream(guide.mending(filled)), Arrays.stream(annealing.finished()))
-            .toArray()));
+    offer.accept(with(filled, annealing.finished()));
+  }
+
+  private int[] with(int[] filled, int[] found) {
+    return Greedy.from(instance, conflicts,
+        IntStream.concat(Arrays.stream(guide.mending(filled)), Arrays.stream(found)).toArray());
   }
 }

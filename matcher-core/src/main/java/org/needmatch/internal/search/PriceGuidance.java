@@ -17,13 +17,12 @@ final class PriceGuidance {
   private final Instance instance;
   private float[] leaning = {};
   private final boolean city;
-  private CandidateIndex candidates;
+  private @Nullable CandidateIndex candidates;
   private int[] favoured = {};
 
   PriceGuidance(Instance instance) {
     this.instance = instance;
     city = instance.graph().edges() > AnnealingCycle.CITY;
-    candidates = candidates(IntStream.range(0, instance.graph().edges()).toArray());
   }
 
   boolean known() {
@@ -40,7 +39,12 @@ final class PriceGuidance {
    * favoured once prices are known.
    */
   CandidateIndex candidates() {
-    return candidates;
+    var made = candidates;
+    if (made == null) {
+      made = candidates(IntStream.range(0, instance.graph().edges()).toArray());
+      candidates = made;
+    }
+    return made;
   }
 
   private CandidateIndex candidates(int[] edges) {

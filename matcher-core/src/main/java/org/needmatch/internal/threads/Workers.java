@@ -2,6 +2,7 @@ package org.needmatch.internal.threads;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -10,10 +11,13 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.rules.RuleSet;
 
 /**
@@ -86,6 +90,19 @@ public final class Workers {
       }
     }
     return fork;
+  }
+
+  /**
+   * Lets a helper make something, if there is one. Asking for it makes it where
+   * nobody has begun, waits, and passes on what that failed with.
+   */
+  public <T> Supplier<T> ahead(Supplier<T> make) {
+    var made = new AtomicReference<@Nullable T>();
+    var fork = fork(() -> made.set(make.get()));
+    return () -> {
+      fork.join();
+      return Objects.requireNonNull(made.get());
+    };
   }
 
   /**

@@ -20,6 +20,14 @@ class FootprintTest {
   }
 
   @Test
+  void noRegionIsLeftOverWhenTwoAreDoneAtATime() {
+    for (long heap = GIGABYTE; heap < 40 * GIGABYTE; heap += GIGABYTE / 3) {
+      int regions = Footprint.of(65_000_000, 1_000_000, 500_000, heap).regions();
+      assertThat(regions <= 2 || regions % 4 == 0).as("%d regions", regions).isTrue();
+    }
+  }
+
+  @Test
   void aTownIsNotAskedAboutAndACityIsSampled() {
     assertThat(Footprint.of(Cities.city(100, 100, 1), Cities.RULES, 1).regions()).isEqualTo(1);
     var city = Cities.city(5_000, 2_000, 1);

@@ -28,7 +28,7 @@ class EarlyPlanTest {
     var early = new EarlyPlan(instance, conflicts, guide, new Budget(new StepControl(), false),
         null);
     early.make(new int[0], 7, offered::add);
-    assertThat(offered).hasSize(2);
+    assertThat(offered).hasSize(3);
     var codec = new PlanCodec(instance);
     for (int[] edges : offered) {
       assertThat(Judge.standard().judge(city, codec.plan(edges)).validButForPins()).isTrue();

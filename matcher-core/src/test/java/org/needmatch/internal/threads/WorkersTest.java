@@ -55,6 +55,22 @@ class WorkersTest {
   }
 
   @Test
+  void whatIsMadeAheadIsMadeOnceByWhoeverIsThere() {
+    for (var workers : List.of(on(1, null), on(2, null), on(2, task -> {
+      // Nobody comes.
+    }))) {
+      var calls = new AtomicInteger();
+      var made = workers.ahead(calls::incrementAndGet);
+      assertThat(made.get()).isEqualTo(1);
+      assertThat(made.get()).isEqualTo(1);
+    }
+    var fails = on(2, null).ahead(() -> {
+      throw new IllegalStateException("not to be had");
+    });
+    assertThatThrownBy(fails::get).hasMessage("not to be had");
+  }
+
+  @Test
   void anExecutorThatNeverRunsATaskCostsSpeedOnly() throws Exception {
     List<Runnable> late = new ArrayList<>();
     assertThat(squares(on(4, late::add))).isEqualTo(SQUARES);
