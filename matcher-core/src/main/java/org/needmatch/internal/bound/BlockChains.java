@@ -57,10 +57,13 @@ final class BlockChains {
   }
 
   private void append(int before, int here, int step, int width, int counts, int edge, long gain) {
-    for (int state = 0; state + step < width; state++) {
-      long worth = chainValue[before + state];
-      if (worth > KnapsackTable.NONE && (counts == 1 || state % counts + 1 < counts)) {
-        reach(here + state + step, worth + gain, edge, chainNode[before + state]);
+    int most = Math.max(1, counts - 1);
+    for (int minutes = 0; minutes + step < width; minutes += counts) {
+      for (int state = minutes; state < minutes + most; state++) {
+        long worth = chainValue[before + state];
+        if (worth > KnapsackTable.NONE) {
+          reach(here + state + step, worth + gain, edge, chainNode[before + state]);
+        }
       }
     }
   }

@@ -55,7 +55,7 @@ final class RoleSteps implements SubgradientSteps {
     }
     var pairs = dual.pairs();
     Arrays.fill(gradient, 0);
-    for (int p = 0; p < dual.pairs().count(); p++) {
+    for (int p = 0; p < pairs.count(); p++) {
       if (moved.test(p)) {
         gradient[pairs.role(p)] += dual.gradient(p, price[p]);
       }
@@ -66,12 +66,13 @@ final class RoleSteps implements SubgradientSteps {
       norm += scale[r] * direction[r] * direction[r];
     }
     double step = norm == 0 ? 0 : theta * (value - aim) / norm;
+    var less = new long[scale.length];
     for (int r = 0; r < scale.length; r++) {
-      for (int k = pairs.begin(r); k < pairs.end(r); k++) {
-        int p = pairs.at(k);
-        if (moved.test(p)) {
-          price[p] = Math.max(0, price[p] - Math.round(step * scale[r] * direction[r]));
-        }
+      less[r] = Math.round(step * scale[r] * direction[r]);
+    }
+    for (int p = 0; p < pairs.count(); p++) {
+      if (moved.test(p)) {
+        price[p] = Math.max(0, price[p] - less[pairs.role(p)]);
       }
     }
   }

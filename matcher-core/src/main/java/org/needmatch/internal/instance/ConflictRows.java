@@ -59,7 +59,7 @@ final class ConflictRows {
         ? reaches.get(instance.capacity().traveller(graph.volunteer(unit)).mode())
         : null;
     long farthest = alone
-        ? times.longestGap(IntStream.of(need), instance.capacity().traveller(graph.volunteer(unit)))
+        ? times.longestGap(need, instance.capacity().traveller(graph.volunteer(unit)))
         : Long.MAX_VALUE;
     int[] starts = IntStream.of(need).map(times::firstStart).toArray();
     int[] ends = IntStream.of(need).map(times::lastEnd).toArray();

@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
@@ -293,10 +292,13 @@ public final class Timetable {
   /**
    * Minutes after which the traveller can be at any other session of these needs.
    */
-  long longestGap(IntStream needs, Traveller traveller) {
+  long longestGap(int[] needs, Traveller traveller) {
     var extent = new Extent();
-    needs.flatMap(need -> IntStream.range(begin[need], begin[need + 1]))
-        .forEach(k -> extent.add(received[k] ? traveller.site() : place[k]));
+    for (int need : needs) {
+      for (int k = begin[need]; k < begin[need + 1]; k++) {
+        extent.add(received[k] ? traveller.site() : place[k]);
+      }
+    }
     return travel.longestGap(Math.min(reachKm, extent.km()), traveller.mode());
   }
 }
