@@ -1,9 +1,8 @@
 package org.needmatch.internal.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.rules.Reason;
@@ -24,7 +23,15 @@ record AvoidsRule() implements BlocklistRule {
 
   @Override
   public List<String> ids(Need need) {
-    return Stream.of(need.id(), need.area(), need.initiative()).filter(Objects::nonNull).toList();
+    var ids = new ArrayList<String>(3);
+    ids.add(need.id());
+    if (need.area() != null) {
+      ids.add(need.area());
+    }
+    if (need.initiative() != null) {
+      ids.add(need.initiative());
+    }
+    return ids;
   }
 
   @Override
