@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.RuleCode;
-import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
-import org.needmatch.internal.rules.IntervalSet;
+import org.needmatch.internal.rules.EligibilityRule;
+import org.needmatch.internal.rules.EligibilityRule.Scope;
+import org.needmatch.internal.rules.FreeTimes;
 import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.Verdict;
@@ -25,10 +28,19 @@ import org.needmatch.rules.Verdict;
  * near enough and are free. Thread-safe.
  */
 public final class EligibleVolunteers {
+  /**
+   * Roles of which a rule says the same, for which it is asked of everybody at
+   * once.
+   */
+  private static final int MANY_ROLES = 16;
   private static final Set<String> RENEWALS = Set.of(RuleCode.CHECK_RENEWAL.code(),
       RuleCode.DBS_DATE.code());
 
   private record Key(String needId, String role) {
+  }
+
+  /** What a rule that looks only at requirement and day is asked. */
+  private record Question(EligibilityRule rule, Object basis) {
   }
 
   private final Eligibility eligibility;
@@ -36,15 +48,26 @@ public final class EligibleVolunteers {
   private final Map<String, Applicant> byId = new HashMap<>();
   private final RejectionCounts turnedAway;
   private final Nearby nearby;
-  private final Map<TimeSpan, BitSet> freeAt = new ConcurrentHashMap<>();
+  private final Map<Question, Integer> roles = new HashMap<>();
+  private final Map<Question, BitSet> answers = new ConcurrentHashMap<>();
+  private final FreeTimes freeTimes;
   private final Map<Key, List<Volunteer>> allowed = new ConcurrentHashMap<>();
 
   public EligibleVolunteers(Problem problem, RuleSet rules) {
     eligibility = Eligibility.of(problem, rules);
     applicants = problem.volunteers().stream().map(Applicant::new).toList();
     nearby = new Nearby(applicants, problem);
-    turnedAway = new RejectionCounts(eligibility, applicants, nearby);
+    freeTimes = new FreeTimes(applicants,
+        problem.needs().stream().filter(need -> !need.terms().anyTime()).map(Need::time).toList());
+    turnedAway = new RejectionCounts(eligibility, applicants, nearby, freeTimes);
     applicants.forEach(one -> byId.put(one.volunteer().id(), one));
+    for (var need : problem.needs()) {
+      for (var role : need.roles()) {
+        var opening = new SeatSpec(need, role);
+        eligibility.rules(Scope.REQUIREMENT_AND_DAY)
+            .forEach(rule -> roles.merge(new Question(rule, rule.basis(opening)), 1, Integer::sum));
+      }
+    }
   }
 
   /** Those whom every rule allows, in the problem's order. */
@@ -53,8 +76,8 @@ public final class EligibleVolunteers {
     var known = allowed.get(key);
     if (known == null) {
       var opening = new SeatSpec(need, role);
-      known = asked(need).stream()
-          .filter(applicant -> eligibility.judge(applicant, opening) instanceof Verdict.Allowed)
+      known = nearby.to(need, free(need).and(meeting(opening))).stream()
+          .filter(applicant -> eligibility.allows(Scope.NEED, applicant, opening))
           .map(Applicant::volunteer).toList();
       allowed.put(key, known);
     }
@@ -106,18 +129,29 @@ public final class EligibleVolunteers {
 
   /** Those near enough who are free for the session. */
   private List<Applicant> asked(Need need) {
-    return need.terms().anyTime()
-        ? nearby.to(need)
-        : nearby.to(need, freeAt.computeIfAbsent(need.time(), this::freeAt)::get);
+    return nearby.to(need, free(need));
   }
 
-  private BitSet freeAt(TimeSpan time) {
-    long start = IntervalSet.minute(time.start());
-    long end = IntervalSet.minute(time.end());
-    var free = new BitSet(applicants.size());
-    for (int i = 0; i < applicants.size(); i++) {
-      free.set(i, applicants.get(i).freeTime().missing(start, end) == 0);
+  private IntPredicate free(Need need) {
+    return need.terms().anyTime() ? number -> true : freeTimes.at(need.time())::get;
+  }
+
+  /** Whom the rules allow that look only at requirement and day. */
+  private IntPredicate meeting(SeatSpec opening) {
+    IntPredicate meets = number -> true;
+    for (var rule : eligibility.rules(Scope.REQUIREMENT_AND_DAY)) {
+      IntPredicate allows = number -> rule.judge(applicants.get(number),
+          opening) instanceof Verdict.Allowed;
+      var question = new Question(rule, rule.basis(opening));
+      meets = meets.and(roles.getOrDefault(question, 0) < MANY_ROLES
+          ? allows
+          : answers.computeIfAbsent(question, key -> where(allows))::get);
     }
-    return free;
+    return meets;
+  }
+
+  private BitSet where(IntPredicate which) {
+    return IntStream.range(0, applicants.size()).filter(which).collect(BitSet::new, BitSet::set,
+        BitSet::or);
   }
 }

@@ -1,7 +1,6 @@
 package org.needmatch.internal.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -10,7 +9,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.geo.Circle;
-import org.needmatch.internal.geo.PlacesByCell;
+import org.needmatch.internal.geo.CirclesByCell;
 import org.needmatch.internal.geo.SessionLocation;
 import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.rules.Applicant;
@@ -27,19 +26,18 @@ public final class Nearby {
 
   /**
    * Those who go about equally far, so that only they are looked for so far away.
+   *
+   * @param numbers
+   *          by position in the list given, ascending
    */
-  private record Settlement(List<Settled> people, PlacesByCell homes, double farthest) {
+  private record Settlement(int[] numbers, CirclesByCell reaches) {
     static Settlement of(List<Settled> people) {
-      return new Settlement(people,
-          new PlacesByCell(people.stream().map(one -> one.reach().centre()).toList()),
-          people.stream().mapToDouble(one -> one.reach().km()).max().orElse(0));
+      return new Settlement(people.stream().mapToInt(Settled::number).toArray(),
+          new CirclesByCell(people.stream().map(Settled::reach).toList()));
     }
 
-    /** By position in the list given, in no order. */
     IntStream near(Place place, IntPredicate some) {
-      return Arrays.stream(homes.near(place, farthest)).mapToObj(people::get)
-          .filter(one -> some.test(one.number()) && one.reach().mayHold(place))
-          .mapToInt(Settled::number);
+      return reaches.holding(place, i -> some.test(numbers[i])).map(i -> numbers[i]);
     }
   }
 
@@ -82,7 +80,7 @@ public final class Nearby {
    * The same of some of them.
    *
    * @param some
-   *          by position in the list given
+   *          by position in the list given; asked only of those near enough
    */
   List<Applicant> to(Need need, IntPredicate some) {
     var place = SessionLocation.travelledTo(need);

@@ -12,6 +12,7 @@ import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.BlocklistRule;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.EligibilityRule;
+import org.needmatch.internal.rules.FreeTimes;
 import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
@@ -27,14 +28,17 @@ final class RejectionCounts {
   private final Eligibility eligibility;
   private final List<Applicant> applicants;
   private final Nearby nearby;
+  private final FreeTimes freeTimes;
   private final Map<EligibilityRule, List<Applicant>> concerned = new ConcurrentHashMap<>();
   private final Map<Question, Map<String, Integer>> answers = new ConcurrentHashMap<>();
   private final Map<BlocklistRule, Map<String, List<Applicant>>> lists = new ConcurrentHashMap<>();
 
-  RejectionCounts(Eligibility eligibility, List<Applicant> applicants, Nearby nearby) {
+  RejectionCounts(Eligibility eligibility, List<Applicant> applicants, Nearby nearby,
+      FreeTimes freeTimes) {
     this.eligibility = eligibility;
     this.applicants = applicants;
     this.nearby = nearby;
+    this.freeTimes = freeTimes;
   }
 
   /** By code, everybody counted. */
@@ -78,9 +82,16 @@ final class RejectionCounts {
     return byId;
   }
 
-  /** Whoever lives too far for a need to be nearby is turned away for that. */
+  /**
+   * Whoever lives too far for a need to be nearby is turned away for that, and
+   * who is free is known for each time.
+   */
   private Map<String, Integer> count(EligibilityRule rule, SeatSpec opening) {
     var counts = new TreeMap<String, Integer>();
+    if (rule.codes().equals(List.of(RuleCode.AVAILABILITY)) && !opening.need().terms().anyTime()) {
+      int busy = applicants.size() - freeTimes.at(opening.need().time()).cardinality();
+      return busy == 0 ? counts : Map.of(RuleCode.AVAILABILITY.code(), busy);
+    }
     if (!rule.codes().contains(RuleCode.DISTANCE) || !Nearby.matters(opening.need())) {
       count(rule, opening, concerned.computeIfAbsent(rule, this::concerned), counts);
       return counts;

@@ -43,6 +43,11 @@ public final class Circle {
     return mayHold(new UnitVectors(List.of(place)), 0);
   }
 
+  /** The square of the straight line to where it ends. */
+  double squaredChord() {
+    return squaredChord;
+  }
+
   /** Whether one of many places does. Cost: no trigonometry. */
   public boolean mayHold(UnitVectors places, int number) {
     return middle.squaredChord(0, places, number) <= squaredChord;

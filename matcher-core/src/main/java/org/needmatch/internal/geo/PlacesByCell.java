@@ -1,6 +1,7 @@
 package org.needmatch.internal.geo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,12 @@ import org.needmatch.domain.Place;
  * the others. Immutable and thread-safe.
  */
 public final class PlacesByCell {
-  private static final PlaceGrid GRID = new PlaceGrid(0.05);
+  static final PlaceGrid GRID = new PlaceGrid(0.05);
+  /** Looked at one by one sooner than cells are. */
+  private static final int FEW = 64;
 
   private final Map<Long, int[]> cells = new HashMap<>();
+  private final UnitVectors vectors;
   private final int[] all;
 
   /** Cost: linear. */
@@ -24,6 +28,7 @@ public final class PlacesByCell {
     }
     lists.forEach(
         (cell, list) -> cells.put(cell, list.stream().mapToInt(Integer::intValue).toArray()));
+    vectors = new UnitVectors(places);
     all = new int[places.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
@@ -56,5 +61,14 @@ public final class PlacesByCell {
       next += there.length;
     }
     return near;
+  }
+
+  /**
+   * The positions of the places that the circle may hold, ascending. Cost: as of
+   * {@link #near}.
+   */
+  public int[] in(Circle circle) {
+    return Arrays.stream(all.length <= FEW ? all : near(circle.centre(), circle.km()))
+        .filter(position -> circle.mayHold(vectors, position)).sorted().toArray();
   }
 }

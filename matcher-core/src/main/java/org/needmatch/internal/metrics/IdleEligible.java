@@ -2,26 +2,26 @@ package org.needmatch.internal.metrics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.geo.Circle;
 import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.IntervalSet;
-import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.internal.threads.Workers;
 import org.needmatch.rules.RuleSet;
-import org.needmatch.rules.Verdict;
 
 /**
  * Volunteers without any seat, each with the needs that they could have been
@@ -29,8 +29,8 @@ import org.needmatch.rules.Verdict;
  * the seats at which each is free and about as near; remembered. Thread-safe.
  */
 final class IdleEligible {
-  private static final Comparator<TimeSpan> BY_TIME = Comparator.comparing(TimeSpan::start)
-      .thenComparing(TimeSpan::end);
+  private record Slot(long end, NeedsBySlot needs) {
+  }
 
   /** An idle volunteer and the needs open to them, at least one. */
   record Person(String volunteerId, List<Need> needs) {
@@ -40,8 +40,10 @@ final class IdleEligible {
   private final Eligibility eligibility;
   private final Workers workers;
   private final TravelTimes travel;
-  private final Map<TimeSpan, NeedsBySlot> sessions = new TreeMap<>(BY_TIME);
+  /** By first minute; those that end first come first. */
+  private final NavigableMap<Long, List<Slot>> sessions = new TreeMap<>();
   private final NeedsBySlot anyTime;
+  private final Map<OpenNeed.Asked, Integer> requirements = new HashMap<>();
   private final Map<String, Person> people = new ConcurrentHashMap<>();
 
   IdleEligible(Problem problem, RuleSet rules) {
@@ -51,9 +53,16 @@ final class IdleEligible {
     travel = TravelTimes.of(problem);
     var open = problem.needs().stream()
         .filter(need -> need.assignmentMode() == AssignmentMode.ENGINE).toList();
-    anyTime = new NeedsBySlot(open.stream().filter(need -> need.terms().anyTime()).toList());
+    anyTime = bySlot(open.stream().filter(need -> need.terms().anyTime()).toList());
     open.stream().filter(need -> !need.terms().anyTime()).collect(Collectors.groupingBy(Need::time))
-        .forEach((time, needs) -> sessions.put(time, new NeedsBySlot(needs)));
+        .forEach((time, needs) -> sessions
+            .computeIfAbsent(IntervalSet.minute(time.start()), start -> new ArrayList<>())
+            .add(new Slot(IntervalSet.minute(time.end()), bySlot(needs))));
+    sessions.values().forEach(slots -> slots.sort(Comparator.comparingLong(Slot::end)));
+  }
+
+  private NeedsBySlot bySlot(List<Need> needs) {
+    return new NeedsBySlot(needs.stream().map(need -> OpenNeed.of(need, requirements)).toList());
   }
 
   /** Those who are not among the placed, in the problem's order. */
@@ -75,18 +84,17 @@ final class IdleEligible {
     var reach = home == null
         ? null
         : new Circle(home, travel.crowKm(volunteer.maxTravelKm(), volunteer.travelMode()));
-    anyTime.within(reach).filter(need -> mayJoin(applicant, need)).forEach(open::add);
-    sessions.forEach((time, group) -> {
-      if (applicant.freeTime().missing(IntervalSet.minute(time.start()),
-          IntervalSet.minute(time.end())) == 0) {
-        group.within(reach).filter(need -> mayJoin(applicant, need)).forEach(open::add);
-      }
-    });
+    var answers = new byte[requirements.size()];
+    Consumer<NeedsBySlot> ask = slot -> slot.within(reach)
+        .filter(one -> one.isOpenTo(applicant, eligibility, answers)).map(OpenNeed::need)
+        .forEach(open::add);
+    ask.accept(anyTime);
+    var free = applicant.freeTime();
+    for (int i = 0; i < free.size(); i++) {
+      long end = free.end(i);
+      sessions.subMap(free.start(i), end).values().forEach(
+          slots -> slots.stream().filter(slot -> slot.end() <= end).map(Slot::needs).forEach(ask));
+    }
     return new Person(volunteer.id(), List.copyOf(open));
-  }
-
-  private boolean mayJoin(Applicant applicant, Need need) {
-    return need.roles().stream().anyMatch(
-        role -> eligibility.judge(applicant, new SeatSpec(need, role)) instanceof Verdict.Allowed);
   }
 }

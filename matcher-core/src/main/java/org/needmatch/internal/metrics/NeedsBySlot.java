@@ -3,36 +3,32 @@ package org.needmatch.internal.metrics;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.internal.geo.Circle;
 import org.needmatch.internal.geo.PlacesByCell;
-import org.needmatch.internal.geo.SessionLocation;
 
 /**
  * The needs of one time, by where people travel for them. Immutable and
  * thread-safe.
  */
 final class NeedsBySlot {
-  private record Located(Need need, Place place) {
-    static Stream<Located> of(Need need) {
-      var place = SessionLocation.travelledTo(need);
-      return place == null ? Stream.empty() : Stream.of(new Located(need, place));
-    }
-  }
-
-  private final List<Need> anywhere;
-  private final List<Located> located;
+  private final List<OpenNeed> anywhere;
+  private final List<OpenNeed> located;
   private final PlacesByCell places;
 
   /** Cost: the needs, sorted. */
-  NeedsBySlot(List<Need> needs) {
-    anywhere = needs.stream().filter(need -> SessionLocation.travelledTo(need) == null).toList();
-    located = needs.stream().flatMap(Located::of)
-        .sorted(Comparator.comparingDouble(one -> one.place().latitude())).toList();
-    places = new PlacesByCell(located.stream().map(Located::place).toList());
+  NeedsBySlot(List<OpenNeed> needs) {
+    anywhere = needs.stream().filter(need -> need.place() == null).toList();
+    located = needs.stream().filter(need -> need.place() != null)
+        .sorted(Comparator.comparingDouble(need -> place(need).latitude())).toList();
+    places = new PlacesByCell(located.stream().map(NeedsBySlot::place).toList());
+  }
+
+  private static Place place(OpenNeed need) {
+    return Objects.requireNonNull(need.place());
   }
 
   /**
@@ -42,12 +38,9 @@ final class NeedsBySlot {
    * @param reach
    *          null for none
    */
-  Stream<Need> within(@Nullable Circle reach) {
-    if (reach == null) {
-      return anywhere.stream();
-    }
-    return Stream.concat(anywhere.stream(),
-        Arrays.stream(places.near(reach.centre(), reach.km())).sorted().mapToObj(located::get)
-            .filter(one -> reach.mayHold(one.place())).map(Located::need));
+  Stream<OpenNeed> within(@Nullable Circle reach) {
+    return reach == null
+        ? anywhere.stream()
+        : Stream.concat(anywhere.stream(), Arrays.stream(places.in(reach)).mapToObj(located::get));
   }
 }

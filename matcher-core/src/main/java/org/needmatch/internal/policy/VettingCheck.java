@@ -116,6 +116,20 @@ public final class VettingCheck {
   }
 
   /**
+   * All that a refusal depends on, beside the household; without a pack and an
+   * age of statuses that is next to nothing.
+   */
+  public Object basis(Need need, Role role) {
+    var roleActivity = roleActivity(need, role);
+    var dbs = role.requirement().dbs();
+    return derivation == null && settings.safeguarding().statusMonths() == 0
+        ? List.of(need.time().day(),
+            dbs.level() == DbsLevel.NONE && roleActivity.served().isEmpty(),
+            need.supervision().site())
+        : List.of(roleActivity, need.time(), need.terms().anyTime(), dbs, need.supervision());
+  }
+
+  /**
    * What somebody in the role does: weekly contact too where the need is part of
    * a weekly commitment.
    */

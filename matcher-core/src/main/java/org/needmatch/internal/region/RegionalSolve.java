@@ -52,14 +52,15 @@ public final class RegionalSolve {
 
   /**
    * How much of the time that plans have is the first one's, and how many rounds
-   * share the rest. Each round makes the regions anew, which in those of a nation
-   * takes most of its time.
+   * share the rest. Each round makes the regions anew: in a nation's that takes
+   * most of a round's time, which is worth more to the first plan.
    */
   private record Rounds(double ofFirst, int count) {
-    static Rounds of(int people, int parts) {
-      return parts == 1
+    static Rounds of(int people, int parts, boolean timed) {
+      boolean nation = people > Schedule.CITY;
+      return parts == 1 || nation && timed
           ? new Rounds(1, 0)
-          : people <= Schedule.CITY ? new Rounds(0.5, 3) : new Rounds(0.8, 1);
+          : nation ? new Rounds(0.8, 1) : new Rounds(0.5, 3);
     }
   }
 
@@ -133,13 +134,15 @@ public final class RegionalSolve {
     workers.release();
     var judged = found.judgement();
     boolean near = options.isNearEnough(judged.score().medium(), proven);
-    return new SolveResult(new Plan(inOrder(geography, found.rows())), judged.score(),
+    var outcome = new SolveResult(new Plan(inOrder(geography, found.rows())), judged.score(),
         Limit.ofWeek(proven), total, conflicts(division, found.rows()), judged.releasedPins(),
         certificate, prices.eligible(), elapsed(),
         options.stepLimit() == null ? 0 : options.stepLimit(),
         near ? StopCause.GAP_LIMIT : timed ? StopCause.TIME_LIMIT : StopCause.STEP_LIMIT,
         options.toBuilder().parameter("regions", Integer.toString(division.regions())).build(),
         plans.faults(), causes());
+    listener.accept(new SolveEvent.Finished(outcome.elapsed(), outcome));
+    return outcome;
   }
 
   /** Asked after each turn, of which the first makes the regions. */
@@ -176,7 +179,7 @@ public final class RegionalSolve {
   private Judged plan(PlanPhase plans, int parts, Map<Long, Long> weights, long proven)
       throws IOException {
     long steps = options.stepLimit() == null ? 0 : options.stepLimit();
-    var rounds = Rounds.of(problem.volunteers().size(), parts);
+    var rounds = Rounds.of(problem.volunteers().size(), parts, options.timeLimit() != null);
     long ofFirst = Math.round(steps * rounds.ofFirst());
     var rows = plans.first(left(rounds.ofFirst()), ofFirst);
     var best = told(rows);

@@ -19,6 +19,11 @@ record ActiveRule() implements EligibilityRule {
   }
 
   @Override
+  public Object basis(SeatSpec seat) {
+    return List.of();
+  }
+
+  @Override
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     return applicant.volunteer().active()
         ? Verdict.ALLOWED

@@ -22,6 +22,12 @@ record AgeRule() implements EligibilityRule {
   }
 
   @Override
+  public Object basis(SeatSpec seat) {
+    var minAge = seat.role().requirement().minAge();
+    return minAge == null ? List.of() : List.of(minAge, seat.need().time().day());
+  }
+
+  @Override
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     var minAge = opening.role().requirement().minAge();
     if (minAge == null || minAge <= 0) {

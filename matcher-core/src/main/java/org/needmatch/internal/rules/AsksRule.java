@@ -77,7 +77,11 @@ final class AsksRule implements EligibilityRule {
 
   @Override
   public boolean concerns(Applicant applicant) {
-    return limited(applicant.volunteer());
+    var volunteer = applicant.volunteer();
+    int limit = volunteer.limits().asksPerMonth();
+    return limited(volunteer)
+        && (asks(volunteer, first) >= limit || refused.getOrDefault(volunteer.id(), Map.of())
+            .values().stream().anyMatch(series -> series.size() >= limit));
   }
 
   @Override

@@ -33,6 +33,14 @@ record DbsRule(int maxAgeMonths) implements EligibilityRule {
   }
 
   @Override
+  public Object basis(SeatSpec seat) {
+    var required = seat.role().requirement().dbs();
+    return required.level() == DbsLevel.NONE
+        ? List.of()
+        : List.of(required, seat.need().time().day());
+  }
+
+  @Override
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     var required = opening.role().requirement().dbs();
     if (required.level() == DbsLevel.NONE) {

@@ -14,9 +14,14 @@ import org.needmatch.rules.Verdict;
  */
 public final class Eligibility {
   private final List<EligibilityRule> rules;
+  private final List<EligibilityRule> ofRequirement;
+  private final List<EligibilityRule> ofNeed;
 
   private Eligibility(List<EligibilityRule> rules) {
     this.rules = List.copyOf(rules);
+    ofRequirement = rules.stream()
+        .filter(rule -> rule.scope() == EligibilityRule.Scope.REQUIREMENT_AND_DAY).toList();
+    ofNeed = rules.stream().filter(rule -> rule.scope() == EligibilityRule.Scope.NEED).toList();
   }
 
   /** The rules for a week of which nobody has been told anything. */
@@ -55,7 +60,17 @@ public final class Eligibility {
 
   /** The rules of one scope, in order. */
   public List<EligibilityRule> rules(EligibilityRule.Scope scope) {
-    return rules.stream().filter(rule -> rule.scope() == scope).toList();
+    return scope == EligibilityRule.Scope.NEED ? ofNeed : ofRequirement;
+  }
+
+  /** Whether all rules of one scope allow it. */
+  public boolean allows(EligibilityRule.Scope scope, Applicant applicant, SeatSpec opening) {
+    for (var rule : rules(scope)) {
+      if (rule.judge(applicant, opening) instanceof Verdict.Refused) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first refusal in order, or {@link Verdict#ALLOWED}. */

@@ -19,6 +19,12 @@ record GenderRule() implements EligibilityRule {
   }
 
   @Override
+  public Object basis(SeatSpec seat) {
+    var required = seat.role().requirement().gender();
+    return required == null ? List.of() : List.of(required, seat.need().time().day());
+  }
+
+  @Override
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     var required = opening.role().requirement().gender();
     if (required == null) {

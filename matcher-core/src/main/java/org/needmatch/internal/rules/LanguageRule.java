@@ -19,6 +19,11 @@ record LanguageRule() implements EligibilityRule {
   }
 
   @Override
+  public Object basis(SeatSpec seat) {
+    return seat.role().requirement().languages();
+  }
+
+  @Override
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     for (var language : opening.role().requirement().languages()) {
       if (!applicant.household().speaks(language)) {

@@ -27,9 +27,7 @@ record SafeguardingRule(VettingCheck clearance) implements EligibilityRule {
 
   @Override
   public Object basis(SeatSpec seat) {
-    var need = seat.need();
-    return List.of(clearance.roleActivity(need, seat.role()), need.time(), need.terms().anyTime(),
-        seat.role().requirement().dbs(), need.supervision());
+    return clearance.basis(seat.need(), seat.role());
   }
 
   @Override

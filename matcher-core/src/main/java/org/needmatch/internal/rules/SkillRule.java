@@ -19,6 +19,12 @@ record SkillRule() implements EligibilityRule {
   }
 
   @Override
+  public Object basis(SeatSpec seat) {
+    var skills = seat.role().requirement().skills();
+    return skills.isEmpty() ? List.of() : List.of(skills, seat.need().time().day());
+  }
+
+  @Override
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     var household = applicant.household();
     var day = opening.need().time().day();

@@ -11,6 +11,8 @@ import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.generate.CityGenerator;
+import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.SeatSpec;
@@ -23,18 +25,25 @@ class EligibleVolunteersTest {
   @Test
   void thoseAllowedAreThoseWhomEveryRuleAllows() {
     for (long seed = 0; seed < 60; seed++) {
-      var problem = TinyProblems.published(seed);
-      var candidates = new EligibleVolunteers(problem, RuleSet.standard());
-      var eligibility = Eligibility.of(problem, RuleSet.standard());
-      for (var need : problem.needs()) {
-        for (var role : need.roles()) {
-          assertThat(candidates.allowed(need, role)).as("seed %d, %s", seed, need.id())
-              .containsExactlyElementsOf(
-                  problem.volunteers().stream()
-                      .filter(one -> eligibility
-                          .refusals(new Applicant(one), new SeatSpec(need, role)).isEmpty())
-                      .toList());
-        }
+      allowsWhomEveryRuleAllows(TinyProblems.published(seed));
+    }
+  }
+
+  /** Many roles ask the same, so that everybody is asked at once. */
+  @Test
+  void thoseAllowedInACityAreThoseWhomEveryRuleAllows() {
+    allowsWhomEveryRuleAllows(CityGenerator.generate(CitySpec.of(150, 200, 3)));
+  }
+
+  private static void allowsWhomEveryRuleAllows(Problem problem) {
+    var candidates = new EligibleVolunteers(problem, RuleSet.standard());
+    var eligibility = Eligibility.of(problem, RuleSet.standard());
+    for (var need : problem.needs()) {
+      for (var role : need.roles()) {
+        assertThat(candidates.allowed(need, role)).as(need.id())
+            .containsExactlyElementsOf(problem.volunteers().stream().filter(
+                one -> eligibility.refusals(new Applicant(one), new SeatSpec(need, role)).isEmpty())
+                .toList());
       }
     }
   }

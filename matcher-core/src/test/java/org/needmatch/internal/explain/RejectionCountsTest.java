@@ -24,6 +24,7 @@ import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.internal.io.config.PolicyPacks;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
+import org.needmatch.internal.rules.FreeTimes;
 import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
@@ -47,7 +48,7 @@ class RejectionCountsTest {
         .add(Problems.anyone("nowhere").home(null).build()).add(need).build();
     var people = problem.volunteers().stream().map(Applicant::new).toList();
     var counts = new RejectionCounts(Eligibility.of(problem, RuleSet.standard()), people,
-        new Nearby(people, problem));
+        new Nearby(people, problem), new FreeTimes(people, List.of()));
     var seat = new SeatSpec(need, need.roles().getFirst());
     assertThat(counts.from(seat)).containsOnly(Map.entry("inactive", 1), Map.entry("skill", 3),
         Map.entry("distance", 1), Map.entry("place", 1));
@@ -68,7 +69,7 @@ class RejectionCountsTest {
         .add(Problems.anyone("none").build()).add(need).build();
     var people = problem.volunteers().stream().map(Applicant::new).toList();
     var counts = new RejectionCounts(Eligibility.of(problem, RuleSet.standard()), people,
-        new Nearby(people, problem));
+        new Nearby(people, problem), new FreeTimes(people, List.of()));
     assertThat(counts.from(new SeatSpec(need, need.roles().getFirst())))
         .containsExactly(Map.entry("avoids", 4));
   }
@@ -108,7 +109,8 @@ class RejectionCountsTest {
       Problem problem) {
     var eligibility = Eligibility.of(problem, RuleSet.standard());
     var people = problem.volunteers().stream().map(Applicant::new).toList();
-    var counts = new RejectionCounts(eligibility, people, new Nearby(people, problem));
+    var counts = new RejectionCounts(eligibility, people, new Nearby(people, problem),
+        new FreeTimes(people, List.of()));
     for (var need : problem.needs()) {
       for (var role : need.roles()) {
         var seat = new SeatSpec(need, role);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Place;
 
@@ -31,6 +33,19 @@ class PlacesByCellTest {
           assertThat(found).as("seed %d", seed).contains(i);
         }
       }
+    }
+  }
+
+  @Test
+  void thoseInACircleAreThoseThatItMayHoldInOrder() {
+    for (int seed = 0; seed < 60; seed++) {
+      var random = new Random(seed);
+      var places = Stream
+          .generate(() -> new Place(50 + random.nextDouble(), 2 * random.nextDouble()))
+          .limit(seed * 5).toList();
+      var circle = new Circle(new Place(50.5, 1), 60 * random.nextDouble());
+      assertThat(new PlacesByCell(places).in(circle)).as("seed %d", seed).containsExactly(
+          IntStream.range(0, places.size()).filter(i -> circle.mayHold(places.get(i))).toArray());
     }
   }
 

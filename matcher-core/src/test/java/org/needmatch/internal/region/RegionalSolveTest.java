@@ -131,6 +131,8 @@ class RegionalSolveTest {
         .map(event -> ((SolveEvent.BoundImproved) event).medium()).toList();
     assertThat(bounds).hasSizeGreaterThan(5);
     assertThat(bounds.getLast()).isEqualTo(result.boundMedium());
+    assertThat(events.getLast()).isInstanceOfSatisfying(SolveEvent.Finished.class,
+        end -> assertThat(end.outcome()).isSameAs(result));
   }
 
   @Test

@@ -100,6 +100,21 @@ class AsksRuleTest {
         .isEqualTo(Verdict.ALLOWED);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1,2,false", "2,2,true", "5,-1,false"})
+  void whoeverMayBeAskedOnIsNotConcerned(int asks, int limit, boolean expected) {
+    var problem = asked(asks, limit < 0 ? WorkloadLimits.UNLIMITED : limit).build();
+    assertThat(new AsksRule(problem).concerns(new Applicant(problem.volunteers().getFirst())))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void whoeverSaidNoOftenEnoughInAnyMonthIsConcerned() {
+    var problem = asked(0, 1).add(said("december", ResponseStatus.DECLINED)).build();
+    assertThat(new AsksRule(problem).concerns(new Applicant(problem.volunteers().getFirst())))
+        .isTrue();
+  }
+
   private static Verdict ruled(Problem problem) {
     var need = problem.needs().getFirst();
     return new AsksRule(problem).judge(new Applicant(problem.volunteers().getFirst()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Problem;
 import org.needmatch.internal.policy.SafeProblems;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.Verdict;
@@ -13,14 +14,37 @@ class EligibilityRuleTest {
   private record Question(EligibilityRule rule, Object basis, String volunteer) {
   }
 
+  private static Problem random(long seed) {
+    return switch ((int) (seed % 3)) {
+      case 0 -> TinyProblems.random(seed);
+      case 1 -> TinyProblems.published(seed);
+      default -> SafeProblems.random(seed);
+    };
+  }
+
+  @Test
+  void whomARuleDoesNotConcernItKeepsOutOfNoSeat() {
+    int unconcerned = 0;
+    for (long seed = 0; seed < 300; seed++) {
+      var problem = random(seed);
+      for (var volunteer : problem.volunteers()) {
+        var applicant = new Applicant(volunteer);
+        for (var rule : Eligibility.of(problem, RuleSet.standard()).rules()) {
+          if (!rule.concerns(applicant)) {
+            unconcerned++;
+            assertThat(problem.needs()).allMatch(need -> need.roles().stream().allMatch(
+                role -> rule.judge(applicant, new SeatSpec(need, role)).equals(Verdict.ALLOWED)));
+          }
+        }
+      }
+    }
+    assertThat(unconcerned).isGreaterThan(1_000);
+  }
+
   @Test
   void seatsOfOneBasisAreJudgedAlike() {
     for (long seed = 0; seed < 300; seed++) {
-      var problem = switch ((int) (seed % 3)) {
-        case 0 -> TinyProblems.random(seed);
-        case 1 -> TinyProblems.published(seed);
-        default -> SafeProblems.random(seed);
-      };
+      var problem = random(seed);
       var answers = new HashMap<Question, Verdict>();
       for (var volunteer : problem.volunteers()) {
         var applicant = new Applicant(volunteer);
