@@ -28,11 +28,8 @@ import org.needmatch.rules.Verdict;
  * near enough and are free. Thread-safe.
  */
 public final class EligibleVolunteers {
-  /**
-   * Roles of which a rule says the same, for which it is asked of everybody at
-   * once.
-   */
-  private static final int MANY_ROLES = 16;
+  /** How often a rule is asked the same before it is asked about everybody. */
+  private static final int OFTEN = 16;
   private static final Set<String> RENEWALS = Set.of(RuleCode.CHECK_RENEWAL.code(),
       RuleCode.DBS_DATE.code());
 
@@ -48,7 +45,7 @@ public final class EligibleVolunteers {
   private final Map<String, Applicant> byId = new HashMap<>();
   private final RejectionCounts turnedAway;
   private final Nearby nearby;
-  private final Map<Question, Integer> roles = new HashMap<>();
+  private final Map<Question, Integer> asks = new ConcurrentHashMap<>();
   private final Map<Question, BitSet> answers = new ConcurrentHashMap<>();
   private final FreeTimes freeTimes;
   private final Map<Key, List<Volunteer>> allowed = new ConcurrentHashMap<>();
@@ -61,13 +58,6 @@ public final class EligibleVolunteers {
         problem.needs().stream().filter(need -> !need.terms().anyTime()).map(Need::time).toList());
     turnedAway = new RejectionCounts(eligibility, applicants, nearby, freeTimes);
     applicants.forEach(one -> byId.put(one.volunteer().id(), one));
-    for (var need : problem.needs()) {
-      for (var role : need.roles()) {
-        var opening = new SeatSpec(need, role);
-        eligibility.rules(Scope.REQUIREMENT_AND_DAY)
-            .forEach(rule -> roles.merge(new Question(rule, rule.basis(opening)), 1, Integer::sum));
-      }
-    }
   }
 
   /** Those whom every rule allows, in the problem's order. */
@@ -143,7 +133,7 @@ public final class EligibleVolunteers {
       IntPredicate allows = number -> rule.judge(applicants.get(number),
           opening) instanceof Verdict.Allowed;
       var question = new Question(rule, rule.basis(opening));
-      meets = meets.and(roles.getOrDefault(question, 0) < MANY_ROLES
+      meets = meets.and(asks.merge(question, 1, Integer::sum) < OFTEN
           ? allows
           : answers.computeIfAbsent(question, key -> where(allows))::get);
     }
