@@ -88,7 +88,7 @@ final class RegionOptions {
         "settings " + new TreeMap<>(settings) + " " + options.parameters(),
         problem.week() + " " + problem.weeks(), "seed " + options.seed(),
         "steps " + options.stepLimit() + " gap " + options.gapLimit(), "regions " + count,
-        "told " + told(problem), "files 2", "");
+        "told " + told(problem), "files 3", "");
     var rules = Cores.matcher().rules();
     var stopped = new Thread(() -> {
       err.println(say("solve.regions-stopped", place));

@@ -24,11 +24,6 @@ final class ChosenPairs {
     return in[pair] != 0;
   }
 
-  /** 1 for a pair that somebody has, else 0. */
-  int count(int pair) {
-    return in[pair];
-  }
-
   /** Pairs of the owner; not to be changed. */
   int[] of(int owner) {
     return of[owner];

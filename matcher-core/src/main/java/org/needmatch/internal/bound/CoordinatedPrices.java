@@ -1,6 +1,7 @@
 package org.needmatch.internal.bound;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -8,11 +9,12 @@ import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 
 /**
- * The prices of some needs of a problem, which move while those of the others
- * stand still until they are told anew. A volunteer's week is reckoned over all
- * needs that are here. Because each price moves by its own history alone, parts
- * that tell each other their prices after every step do what one whole would,
- * number by number. Memory: about 100 bytes a pair. Not thread-safe.
+ * The prices of a part of a problem. Each week is reckoned in one part, and
+ * each team in one; a pair of which the week is reckoned in one part and the
+ * team in another has its price in both. They tell each other after every step
+ * who takes the pair, and each price moves by its own history alone, so both
+ * move it alike, and all parts together do what one whole would, number by
+ * number. Memory: about 100 bytes a pair. Not thread-safe.
  */
 public final class CoordinatedPrices {
   /** Prices and shares are in this part of a point. */
@@ -25,25 +27,26 @@ public final class CoordinatedPrices {
   private final BranchState everything;
   private final Rivals rivals;
   private final long[] price;
+  private final long[] next;
+  private final Taken taken;
   private final PrimalAverage leaning;
-  private final RoleSteps byRoles;
   private final ScaledSteps steps;
 
   /**
-   * Which prices move here, and what counts here and nowhere else.
+   * What is reckoned here.
    *
    * @param own
-   *          needs whose prices move here alone; all pairs of such a need are in
-   *          the instance
+   *          needs whose teams are; all pairs of such a need are in the instance
    * @param divided
-   *          other needs, of which the pairs of counted volunteers have their
-   *          prices here; what the others ask is told
+   *          other needs, whose teams are reckoned in every part: the pairs of
+   *          volunteers whose week is reckoned here have their prices here, and
+   *          what the others ask is told
    * @param settled
    *          of the divided needs, those whose team counts here
    * @param counted
-   *          volunteers whose week counts here; all pairs of such a volunteer are
-   *          in the instance, and who is never placed without whom is counted in
-   *          the same place
+   *          volunteers whose week is; all pairs of such a volunteer are in the
+   *          instance, and who is never placed without whom is counted in the
+   *          same part
    * @param numbers
    *          by volunteer, ascending: what they are known by elsewhere
    */
@@ -52,21 +55,24 @@ public final class CoordinatedPrices {
   }
 
   /**
-   * What stays while the prices move: the pairs, what excludes what, and whose
-   * prices these are. Dear to make; about half of the memory. Immutable and
-   * thread-safe.
+   * What stays while the prices move: the pairs, what excludes what, and where
+   * each side of a pair is reckoned. Dear to make; about half of the memory.
+   * Immutable and thread-safe.
    */
   public static final class Ground {
+    private static final byte WEEK = 1;
+    private static final byte TEAM = 2;
+    private static final byte DIVIDED = 4;
+
     private final Instance instance;
     private final Scope scope;
     private final PricedPairs pairs;
     private final Conflicts conflicts;
     private final TimeBlocks spells;
     private final SharedPoolCuts crowds;
-    private final BitSet ownPairs = new BitSet();
-    private final BitSet wholeRoles = new BitSet();
     private final BitSet countedUnits = new BitSet();
-    private final int[] own;
+    private final byte[] sides;
+    private final int[] divided;
 
     /** Cost: near linear in pairs. */
     public Ground(Instance instance, Scope scope) {
@@ -81,24 +87,29 @@ public final class CoordinatedPrices {
         countedUnits.set(u,
             scope.counted().test(graph.isGroupUnit(u) ? graph.members(u)[0] : graph.volunteer(u)));
       }
-      for (int r = 0; r < instance.sessions().roleCount(); r++) {
-        wholeRoles.set(r, scope.own().test(instance.sessions().roleNeed(r)));
+      sides = new byte[pairs.count()];
+      for (int p = 0; p < sides.length; p++) {
+        boolean here = scope.counted().test(pairs.volunteer(p));
+        boolean own = scope.own().test(pairs.need(p));
+        boolean shared = !own && here && scope.divided().test(pairs.need(p));
+        sides[p] = (byte) ((here ? WEEK : 0) | (own || shared ? TEAM : 0) | (shared ? DIVIDED : 0));
       }
-      for (int p = 0; p < pairs.count(); p++) {
-        ownPairs.set(p, wholeRoles.get(pairs.role(p))
-            || scope.divided().test(pairs.need(p)) && scope.counted().test(pairs.volunteer(p)));
-      }
-      own = ownPairs.stream().toArray();
+      divided = IntStream.range(0, sides.length).filter(p -> (sides[p] & DIVIDED) != 0).toArray();
     }
 
-    /** Whether the pair's price moves. */
+    /** Whether the pair's team is reckoned here. */
     public boolean isOwn(int pair) {
-      return ownPairs.get(pair);
+      return (sides[pair] & TEAM) != 0;
     }
 
-    /** How many prices move. */
+    /** Whether the pair's week is reckoned here. */
+    public boolean isCounted(int pair) {
+      return (sides[pair] & WEEK) != 0;
+    }
+
+    /** How many pairs have their team reckoned here. */
     public int ownCount() {
-      return own.length;
+      return (int) IntStream.range(0, sides.length).filter(this::isOwn).count();
     }
 
     /** The volunteer of a pair. */
@@ -116,8 +127,43 @@ public final class CoordinatedPrices {
       return IntStream.range(pairs.begin(role), pairs.end(role)).map(pairs::at);
     }
 
+    private boolean isBoth(int pair) {
+      return (sides[pair] & (WEEK | TEAM)) == (WEEK | TEAM);
+    }
+
     private boolean isCountedNeed(int need) {
       return !scope.divided().test(need) || scope.settled().test(need);
+    }
+  }
+
+  /** Who takes each pair: what was reckoned here, and what was told. */
+  private static final class Taken implements Choices {
+    private final byte[] by;
+
+    Taken(int pairs) {
+      by = new byte[pairs];
+    }
+
+    @Override
+    public boolean inWeek(int pair) {
+      return (by[pair] & Ground.WEEK) != 0;
+    }
+
+    @Override
+    public boolean inTeam(int pair) {
+      return (by[pair] & Ground.TEAM) != 0;
+    }
+
+    /** Sides that are reckoned here. */
+    void reckoned(byte[] sides, Choices here) {
+      for (int p = 0; p < by.length; p++) {
+        int now = (here.inWeek(p) ? Ground.WEEK : 0) | (here.inTeam(p) ? Ground.TEAM : 0);
+        by[p] = (byte) (by[p] & ~sides[p] | now & sides[p]);
+      }
+    }
+
+    void set(int pair, byte side, boolean takes) {
+      by[pair] = (byte) (takes ? by[pair] | side : by[pair] & ~side);
     }
   }
 
@@ -130,12 +176,17 @@ public final class CoordinatedPrices {
         instance.workers().threads());
     rivals = new Rivals(instance.sessions().roleCount(), ground.scope.divided(),
         ground.scope.numbers());
-    dual.only(ground.scope.own(), rivals);
+    dual.only(ground.countedUnits::get, ground.scope.own(), rivals);
     everything = new BranchState(instance, pairs);
     price = pairs.shares(TeamOracle.PART / 2);
-    leaning = new PrimalAverage(dual);
-    byRoles = new RoleSteps(instance, dual, ground::isOwn);
-    steps = new ScaledSteps(instance, dual, ground::isOwn);
+    for (int p = 0; p < pairs.count(); p++) {
+      price[p] = ground.sides[p] == 0 ? PricedPairs.HIGHEST : price[p];
+    }
+    next = new long[ground.divided.length];
+    keepDivided();
+    taken = new Taken(pairs.count());
+    leaning = new PrimalAverage(taken, pairs.count(), false);
+    steps = new ScaledSteps(instance, pairs, taken);
   }
 
   /** The price of a pair, in 1/1024 of a point. */
@@ -143,24 +194,36 @@ public final class CoordinatedPrices {
     return price[pair];
   }
 
+  /** The price that a divided pair has from the next evaluation on. */
+  public long nextPrice(int pair) {
+    return next[Arrays.binarySearch(ground.divided, pair)];
+  }
+
+  /** Whether the side of the pair that is reckoned here takes it. */
+  public boolean takes(int pair) {
+    return ground.isOwn(pair) ? taken.inTeam(pair) : taken.inWeek(pair);
+  }
+
   /** How much weeks and teams leant to a pair lately, 0 to 1. */
   public float leaning(int pair) {
     return leaning.leaning(pair);
   }
 
-  /** Sets a price that moves elsewhere. */
-  public void tell(int pair, long value) {
+  /** Says whether the side that is reckoned elsewhere takes a pair. */
+  public void tell(int pair, boolean takes) {
+    taken.set(pair, ground.isOwn(pair) ? Ground.WEEK : Ground.TEAM, takes);
+  }
+
+  /** Says where the price of a pair starts, whose team is reckoned elsewhere. */
+  public void tellStart(int pair, long value) {
     if (ground.isOwn(pair)) {
-      throw new IllegalArgumentException("The price of pair " + pair + " moves here.");
+      throw new IllegalArgumentException("The price of pair " + pair + " starts here.");
     }
     price[pair] = value;
-    if (rivals.in(pairs.need(pair))) {
-      dual.forget(pairs.need(pair));
-    }
   }
 
   /**
-   * Says what people who are not here ask for a seat of a divided need.
+   * Says what people who are not counted here ask for a seat of a divided need.
    *
    * @param price
    *          in 1/1024 of a point, of at least as many as there are seats, where
@@ -175,15 +238,8 @@ public final class CoordinatedPrices {
 
   /** All that steps go on from. */
   public PriceState state() {
-    int[] own = ground.own;
-    var state = PriceState.of(own.length, steps.iterations(), byRoles.direction().clone());
-    for (int i = 0; i < own.length; i++) {
-      state.price()[i] = price[own[i]];
-      state.direction()[i] = steps.direction()[own[i]];
-      state.seen()[i] = steps.seen()[own[i]];
-      state.leaning()[i] = leaning.leaning(own[i]);
-    }
-    return state;
+    return new PriceState(steps.iterations(), price, next, steps.direction(), steps.seen(),
+        leaning.taken(), taken.by);
   }
 
   /**
@@ -193,55 +249,88 @@ public final class CoordinatedPrices {
    *           when it is of another number of pairs
    */
   public void restore(PriceState state) {
-    int[] own = ground.own;
-    if (state.price().length != own.length) {
+    if (state.price().length != price.length || state.next().length != next.length) {
       throw new IllegalArgumentException(
-          "The state has " + state.price().length + " prices, not " + own.length + ".");
+          "The state has " + state.price().length + " prices, not " + price.length + ".");
     }
     steps.resume(state.iterations());
-    System.arraycopy(state.ofRoles(), 0, byRoles.direction(), 0, state.ofRoles().length);
-    for (int i = 0; i < own.length; i++) {
-      price[own[i]] = state.price()[i];
-      steps.direction()[own[i]] = state.direction()[i];
-      steps.seen()[own[i]] = state.seen()[i];
-      leaning.taken()[own[i]] = state.leaning()[i];
+    System.arraycopy(state.price(), 0, price, 0, price.length);
+    System.arraycopy(state.next(), 0, next, 0, next.length);
+    System.arraycopy(state.direction(), 0, steps.direction(), 0, state.direction().length);
+    System.arraycopy(state.seen(), 0, steps.seen(), 0, state.seen().length);
+    System.arraycopy(state.leaning(), 0, leaning.taken(), 0, state.leaning().length);
+    System.arraycopy(state.taken(), 0, taken.by, 0, state.taken().length);
+  }
+
+  /**
+   * First prices, one a role, by so many steps, as if there were nobody and
+   * nothing elsewhere.
+   */
+  public void start(int count) {
+    var least = price.clone();
+    for (int p = 0; p < pairs.count(); p++) {
+      price[p] = ground.isBoth(p) ? price[p] : ground.isOwn(p) ? PricedPairs.HIGHEST : 0;
     }
+    var byRoles = new RoleSteps(instance, dual, ground::isBoth);
+    for (int i = 0; i < count && !instance.workers().stopped(); i++) {
+      long value = dual.evaluate(price, everything);
+      byRoles.move(price, value, value, 0);
+    }
+    for (int r = 0; r < instance.sessions().roleCount(); r++) {
+      alike(r, least);
+    }
+    keepDivided();
+  }
+
+  /** Whoever is counted elsewhere has the price that others have in the role. */
+  private void alike(int role, long[] otherwise) {
+    int known = ground.ofRole(role).filter(ground::isBoth).findFirst().orElse(-1);
+    ground.ofRole(role).filter(p -> !ground.isBoth(p))
+        .forEach(p -> price[p] = known < 0 || !ground.isOwn(p) ? otherwise[p] : price[known]);
+  }
+
+  private void keepDivided() {
+    for (int i = 0; i < next.length; i++) {
+      next[i] = price[ground.divided[i]];
+    }
+  }
+
+  /**
+   * A step of each price, after everybody has told what takes it at the prices
+   * that were evaluated last.
+   */
+  public void step() {
+    leaning.observe();
+    for (int p = 0; p < pairs.count(); p++) {
+      byte sides = ground.sides[p];
+      if (sides != 0 && (sides & Ground.DIVIDED) == 0) {
+        price[p] = steps.moved(p, price[p]);
+      }
+    }
+    steps.next();
+  }
+
+  /** After the last evaluation, when everybody has told what takes its pairs. */
+  public void observe() {
+    leaning.observe();
   }
 
   /**
    * What the counted weeks and the own teams are worth at the prices as they are,
    * in 1/1024 of a point. At prices that all parts agree on, the sum over the
-   * parts is a bound for the whole.
+   * parts is a bound for the whole. Divided pairs take their step at once,
+   * because what they ask next is to be told.
    */
-  public long share() {
-    return dual.share(price, everything, ground.countedUnits::get, ground::isCountedNeed);
-  }
-
-  /**
-   * So many steps with one price for the own pairs of each role, while the others
-   * stand still. Own prices must be alike in each role.
-   *
-   * @param done
-   *          steps of this kind before
-   */
-  public void stepRoles(int count, int done) {
-    byRoles.resume(done);
-    for (int i = 0; i < count && !instance.workers().stopped(); i++) {
-      long value = share();
-      leaning.observe();
-      byRoles.move(price, value, value, 0);
+  public long evaluate() {
+    for (int i = 0; i < next.length; i++) {
+      price[ground.divided[i]] = next[i];
     }
-  }
-
-  /**
-   * So many evaluations, each with a step of each own price by its own history.
-   */
-  public void step(int count) {
-    for (int i = 0; i < count && !instance.workers().stopped(); i++) {
-      long value = dual.evaluate(price, everything);
-      leaning.observe();
-      steps.move(price, value, value, 0);
+    long share = dual.share(price, everything, ground::isCountedNeed);
+    taken.reckoned(ground.sides, dual);
+    for (int i = 0; i < next.length; i++) {
+      next[i] = steps.moved(ground.divided[i], next[i]);
     }
+    return share;
   }
 
   /**
@@ -252,9 +341,8 @@ public final class CoordinatedPrices {
    */
   public void writeRows(Appendable out) throws IOException {
     var rows = new PriceRows(instance, pairs);
-    var whole = ground.wholeRoles;
-    rows.write(price, "0", "", whole::get, out);
-    rows.write(price, "0",
-        IntStream.of(ground.own).filter(p -> !whole.get(pairs.role(p))).toArray(), out);
+    var own = ground.scope.own();
+    rows.write(price, "0", "", r -> own.test(instance.sessions().roleNeed(r)), out);
+    rows.write(price, "0", ground.divided, out);
   }
 }

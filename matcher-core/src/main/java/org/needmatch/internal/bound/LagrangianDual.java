@@ -17,7 +17,7 @@ import org.needmatch.internal.instance.IntList;
  * teams whose prices did not change are not reckoned again. Several workers
  * give the same result. Not thread-safe.
  */
-final class LagrangianDual {
+final class LagrangianDual implements Choices {
   /** The value when the instance's workers stopped before it was known. */
   static final long UNKNOWN = Long.MAX_VALUE;
   /** Worth of a pair that must be in: more than all prices together. */
@@ -44,6 +44,7 @@ final class LagrangianDual {
   private int workers;
   private @Nullable RetainedWeeks kept;
   private @Nullable WeekChoice choice;
+  private IntPredicate lived = unit -> true;
   private IntPredicate priced = need -> true;
 
   LagrangianDual(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
@@ -97,16 +98,13 @@ final class LagrangianDual {
     return pairs;
   }
 
-  /**
-   * Whether the pair is in the volunteer's best week at the prices last
-   * evaluated.
-   */
-  boolean inWeek(int pair) {
+  @Override
+  public boolean inWeek(int pair) {
     return inWeek.has(pair);
   }
 
-  /** Whether the pair is in the need's best team at the prices last evaluated. */
-  boolean inTeam(int pair) {
+  @Override
+  public boolean inTeam(int pair) {
     return inTeam.has(pair);
   }
 
@@ -116,15 +114,6 @@ final class LagrangianDual {
    */
   void workers(int count) {
     workers = Math.min(count, weeks.length);
-  }
-
-  /**
-   * How the value changes with the pair's price, at prices above 0; what would
-   * make a price of 0 fall is left out.
-   */
-  int gradient(int pair, long price) {
-    int g = inWeek.count(pair) - inTeam.count(pair);
-    return g > 0 && price <= 0 ? 0 : g;
   }
 
   /**
@@ -168,14 +157,9 @@ final class LagrangianDual {
     return total - branch.musts() * BIG_M - pairs.ofFloors(price);
   }
 
-  /**
-   * The same where some weeks and teams count elsewhere, and are left out.
-   */
-  long share(long[] price, BranchState branch, IntPredicate countedUnit, IntPredicate countedNeed) {
+  /** The same where some teams count elsewhere, and are left out. */
+  long share(long[] price, BranchState branch, IntPredicate countedNeed) {
     long total = evaluate(price, branch);
-    for (int u = 0; u < weekValue.length && total != UNKNOWN; u++) {
-      total -= countedUnit.test(u) ? 0 : weekValue[u];
-    }
     for (int n = 0; n < teamValue.length && total != UNKNOWN; n++) {
       total -= countedNeed.test(n) ? 0 : teamValue[n];
     }
@@ -183,14 +167,17 @@ final class LagrangianDual {
   }
 
   /**
-   * Lets only some needs have teams.
+   * Lets only some units have weeks, and only some needs teams.
    *
+   * @param here
+   *          units all of whose pairs are there
    * @param whole
    *          needs all of whose pairs are there
    * @param rivals
    *          who competes for the seats of others
    */
-  void only(IntPredicate whole, Rivals rivals) {
+  void only(IntPredicate here, IntPredicate whole, Rivals rivals) {
+    lived = here;
     priced = need -> whole.test(need) || rivals.in(need);
     for (var oracle : teams) {
       oracle.compete(rivals);
@@ -277,7 +264,7 @@ final class LagrangianDual {
     for (int begin = worker * CHUNK; begin < weekDirty.length
         && !instance.workers().stopped(); begin += workers * CHUNK) {
       for (int u = begin; u < Math.min(weekDirty.length, begin + CHUNK); u++) {
-        if (weekDirty[u]) {
+        if (weekDirty[u] && lived.test(u)) {
           weekDirty[u] = false;
           weekValue[u] = weeks[worker].best(u, price, marks, edges);
           week[u] = inWeek.replace(u, pairsOf(edges), week[u]);

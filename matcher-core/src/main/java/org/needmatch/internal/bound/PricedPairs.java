@@ -6,7 +6,8 @@ import org.needmatch.plan.DualPrices;
 
 /** The volunteer and role pairs that carry a price, by role. Immutable. */
 final class PricedPairs {
-  private static final long HIGHEST = 1L << 50;
+  /** More is not reckoned with. */
+  static final long HIGHEST = 1L << 50;
 
   private final int[] begin;
   private final int[] pair;

@@ -7,18 +7,32 @@ package org.needmatch.internal.bound;
 final class PrimalAverage {
   private static final float FRESH = 0.08f;
 
-  private final LagrangianDual dual;
+  private final Choices choices;
   private final float[] taken;
+  private final boolean fromTheFirst;
+  private int observed;
 
   PrimalAverage(LagrangianDual dual) {
-    this.dual = dual;
-    taken = new float[dual.pairs().count()];
+    this(dual, dual.pairs().count(), false);
+  }
+
+  /**
+   * @param fromTheFirst
+   *          whether the first evaluations count as much as they can, because the
+   *          prices are good already
+   */
+  PrimalAverage(Choices choices, int pairs, boolean fromTheFirst) {
+    this.choices = choices;
+    this.fromTheFirst = fromTheFirst;
+    taken = new float[pairs];
   }
 
   void observe() {
+    observed++;
+    float fresh = fromTheFirst ? Math.max(FRESH, 1f / observed) : FRESH;
     for (int p = 0; p < taken.length; p++) {
-      float now = (dual.inTeam(p) ? 0.5f : 0) + (dual.inWeek(p) ? 0.5f : 0);
-      taken[p] += FRESH * (now - taken[p]);
+      float now = (choices.inTeam(p) ? 0.5f : 0) + (choices.inWeek(p) ? 0.5f : 0);
+      taken[p] += fresh * (now - taken[p]);
     }
   }
 

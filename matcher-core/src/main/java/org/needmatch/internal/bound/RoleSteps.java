@@ -77,16 +77,6 @@ final class RoleSteps implements SubgradientSteps {
     }
   }
 
-  /** By role, where its price was going: what steps go on from. */
-  double[] direction() {
-    return direction;
-  }
-
-  /** Goes on after so many steps. */
-  void resume(int after) {
-    iterations = after;
-  }
-
   @Override
   public void settle() {
     iterations = Math.max(iterations, SETTLED);

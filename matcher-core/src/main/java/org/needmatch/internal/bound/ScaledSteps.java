@@ -1,7 +1,6 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 import org.needmatch.internal.instance.Instance;
 
 /**
@@ -19,22 +18,21 @@ final class ScaledSteps implements SubgradientSteps {
   private static final double SETTLED = 5_000;
   private static final float OFTEN = 100;
 
-  private final LagrangianDual dual;
+  private final PricedPairs pairs;
+  private final Choices choices;
   private final float[] unit;
   private final float[] direction;
   private final float[] seen;
-  private final IntPredicate moved;
   private double iterations;
 
   ScaledSteps(Instance instance, LagrangianDual dual) {
-    this(instance, dual, pair -> true);
+    this(instance, dual.pairs(), dual);
   }
 
-  /** The same for the prices of some pairs; the others are left as they are. */
-  ScaledSteps(Instance instance, LagrangianDual dual, IntPredicate moved) {
-    this.dual = dual;
-    this.moved = moved;
-    direction = new float[dual.pairs().count()];
+  ScaledSteps(Instance instance, PricedPairs pairs, Choices choices) {
+    this.pairs = pairs;
+    this.choices = choices;
+    direction = new float[pairs.count()];
     seen = new float[direction.length];
     Arrays.fill(seen, 1);
     unit = new float[instance.sessions().roleCount()];
@@ -45,20 +43,28 @@ final class ScaledSteps implements SubgradientSteps {
 
   @Override
   public void move(long[] price, long value, long best, long floor) {
-    double length = LONGEST / (1 + iterations++ / HALF_AFTER);
-    var pairs = dual.pairs();
-    for (int p = 0; p < dual.pairs().count(); p++) {
-      if (!moved.test(p)) {
-        continue;
-      }
-      int gradient = dual.gradient(p, price[p]);
-      seen[p] += gradient * gradient;
-      direction[p] = MEMORY * direction[p] + (1 - MEMORY) * gradient;
-      if (direction[p] != 0) {
-        double step = length * unit[pairs.role(p)] * direction[p] / Math.sqrt(seen[p]);
-        price[p] = Math.max(0, price[p] - Math.round(step));
-      }
+    for (int p = 0; p < direction.length; p++) {
+      price[p] = moved(p, price[p]);
     }
+    next();
+  }
+
+  /** Where the step takes the price of a pair. */
+  long moved(int pair, long price) {
+    double length = LONGEST / (1 + iterations / HALF_AFTER);
+    int gradient = choices.gradient(pair, price);
+    seen[pair] += gradient * gradient;
+    direction[pair] = MEMORY * direction[pair] + (1 - MEMORY) * gradient;
+    if (direction[pair] == 0) {
+      return price;
+    }
+    double step = length * unit[pairs.role(pair)] * direction[pair] / Math.sqrt(seen[pair]);
+    return Math.max(0, price - Math.round(step));
+  }
+
+  /** The step has been taken: the next one is shorter. */
+  void next() {
+    iterations++;
   }
 
   /** By pair, where its price was going: what steps go on from. */

@@ -10,6 +10,7 @@ import org.needmatch.internal.instance.Instance;
  */
 final class SubgradientSearch {
   private static final int LEAST_STEPS_TO_LEAN = 30;
+  private static final int LEAST_OF_GOOD_PRICES = 12;
   private static final int PATIENCE = 12;
   private static final int MANY_PAIRS = 20_000;
   private static final int STEPS_OF_ROLES = 30;
@@ -19,11 +20,12 @@ final class SubgradientSearch {
   private final BranchState branch;
   private final long[] price;
   private final long[] bestPrice;
-  private final PrimalAverage wavering;
+  private PrimalAverage wavering;
   private SubgradientSteps steps;
   private long best = Long.MAX_VALUE;
   private int stale;
   private long iterations;
+  private int stepsToLean = LEAST_STEPS_TO_LEAN;
   private boolean byRoles;
 
   /**
@@ -71,6 +73,8 @@ final class SubgradientSearch {
     if (dual.pairs().count() > MANY_PAIRS) {
       steps = new ScaledSteps(instance, dual);
       byRoles = false;
+      wavering = new PrimalAverage(dual, dual.pairs().count(), true);
+      stepsToLean = LEAST_OF_GOOD_PRICES;
     }
     steps.settle();
     return this;
@@ -86,7 +90,7 @@ final class SubgradientSearch {
 
   /** How much weeks and teams lean to each pair, or null while unknown. */
   float @Nullable [] leaning() {
-    if (iterations < LEAST_STEPS_TO_LEAN) {
+    if (iterations < stepsToLean) {
       return null;
     }
     var leaning = new float[dual.pairs().count()];

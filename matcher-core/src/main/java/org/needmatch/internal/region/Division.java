@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
@@ -86,7 +85,6 @@ public final class Division {
 
   private void divide(int first, Map<Long, Integer> regionOfCell) {
     var regions = new BitSet();
-    var cells = new BitSet();
     int[] group = geography.members(first);
     var seen = new ArrayList<Long>();
     for (int v : group) {
@@ -106,18 +104,25 @@ public final class Division {
         members.get(r).set(v);
       }
     });
+    int home = home(first, regions);
     if (regions.cardinality() > 1) {
       for (long cell : seen) {
         for (int need : geography.needsByCell().getOrDefault(cell, new int[0])) {
-          cells.set(need);
+          outlook.get(home).set(need);
         }
       }
-      regions.stream().forEach(r -> outlook.get(r).or(cells));
     }
     for (int v : group) {
       shared.set(v, regions.cardinality() > 1);
-      counted[v] = regions.nextSetBit(0);
+      counted[v] = home;
     }
+  }
+
+  /** Where they live, if that is one of the regions. */
+  private int home(int volunteer, BitSet regions) {
+    var place = geography.problem().volunteers().get(volunteer).home();
+    int there = place == null ? NONE : cuts.region(Reach.GRID.cell(place));
+    return there >= 0 && regions.get(there) ? there : regions.nextSetBit(0);
   }
 
   private boolean takes(int[] group, int region) {
@@ -167,7 +172,7 @@ public final class Division {
 
   /**
    * What the prices of a region need: its needs, everybody who has one in reach,
-   * and what else these people have in reach.
+   * and what else those of them have in reach who are counted there.
    */
   public RegionProblem prices(int region) {
     var people = members.get(region);
@@ -183,21 +188,13 @@ public final class Division {
         RegionProblem.positions(numbers.needs(),
             n -> divided.get(n) && geography.lead(n) % regions() == region),
         RegionProblem.positions(numbers.volunteers(), v -> counted[v] == region),
-        neighbours(region, numbers));
+        neighbours(numbers));
   }
 
-  private Neighbours neighbours(int region, Geography.PartNumbers numbers) {
-    var also = new TreeMap<Integer, BitSet>();
-    for (int r = 0; r < regions(); r++) {
-      var both = (BitSet) members.get(region).clone();
-      both.and(members.get(r));
-      if (r != region && !both.isEmpty()) {
-        also.put(r, RegionProblem.positions(numbers.volunteers(), both::get));
-      }
-    }
+  private Neighbours neighbours(Geography.PartNumbers numbers) {
     return new Neighbours(
         Arrays.stream(numbers.needs()).map(n -> divided.get(n) ? NONE : regionOfNeed[n]).toArray(),
-        Arrays.stream(numbers.volunteers()).map(v -> counted[v]).toArray(), also);
+        Arrays.stream(numbers.volunteers()).map(v -> counted[v]).toArray());
   }
 
   private BitSet own(int region) {

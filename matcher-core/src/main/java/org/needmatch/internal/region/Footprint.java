@@ -22,8 +22,10 @@ public record Footprint(long bytes, int regions) {
   private static final int SAMPLE = 1_000;
   private static final int MOST_REGIONS = 1_000;
   private static final int AT_A_TIME = 4;
-  /** A region's pairs, beside those that are its own. */
-  private static final int WITH_HALO = 3;
+  /**
+   * A region's pairs, those of both sides of a border among them, for each own.
+   */
+  private static final double WITH_BORDER = 1.5;
   private static final long BYTES_A_PAIR = 220;
   private static final double OF_HEAP = 0.6;
 
@@ -59,9 +61,8 @@ public record Footprint(long bytes, int regions) {
     }
     double room = Math.max(heap / 10.0,
         heap * OF_HEAP - MemoryEstimate.of(0, people, needs).bytes() / 2.0);
-    return new Footprint(bytes,
-        even(Math.clamp((long) Math.ceil(pairs * (double) (WITH_HALO * BYTES_A_PAIR) / room), 2,
-            MOST_REGIONS)));
+    return new Footprint(bytes, even(
+        Math.clamp((long) Math.ceil(pairs * WITH_BORDER * BYTES_A_PAIR / room), 2, MOST_REGIONS)));
   }
 
   /**

@@ -113,6 +113,9 @@ final class PlanPhase {
   SeatRows first(Duration time, long steps) throws IOException {
     int[] owner = IntStream.range(0, lean.length)
         .map(v -> lean[v] >= 0 ? lean[v] : part(Math.max(0, division.counted(v)))).toArray();
+    if (parts > 1) {
+      new PinnedTeams(work, geography).giveTo(division::regionOfNeed, this::part, owner);
+    }
     return round(0, parts, 0, this::regionAtFirst, owner, null, time, steps);
   }
 

@@ -1,10 +1,9 @@
 package org.needmatch.internal.region;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
@@ -18,7 +17,7 @@ final class PricePhase {
   /**
    * Turns without such a fall before the end: prices of pairs overshoot at first.
    */
-  private static final int PATIENCE = 8;
+  private static final int PATIENCE = 40;
 
   private final WorkFolder work;
   private final RegionFiles files;
@@ -28,28 +27,22 @@ final class PricePhase {
   private final int regions;
   private long eligible;
   private int best = -1;
+  private int forgotten;
   private long lowest = Long.MAX_VALUE;
 
   /**
-   * How many turns, and steps in each: first with one price a role, then with a
-   * price for each pair.
+   * How long prices take: first steps with one price a role, each region by
+   * itself, then turns, each a step with a price for each pair.
    *
    * @param turns
    *          at most
    */
-  record Schedule(int turnsOfRoles, int stepsOfRoles, int turns,
-      int steps) implements Serializable {
-    /** People up to whom regions stay in memory. */
-    static final int CITY = 200_000;
+  record Schedule(int stepsOfRoles, int turns) {
+    private static final Schedule BY_STEPS = new Schedule(30, 250);
+    private static final Schedule BY_TIME = new Schedule(30, 2_000);
 
-    /**
-     * Regions of so many people stay in memory, and short turns cost nothing; those
-     * of a nation are made anew each turn.
-     */
-    static Schedule of(int people, boolean timed) {
-      return people <= CITY
-          ? new Schedule(30, 1, timed ? 400 : 50, 5)
-          : new Schedule(6, 5, timed ? 60 : 16, 12);
+    static Schedule of(boolean timed) {
+      return timed ? BY_TIME : BY_STEPS;
     }
   }
 
@@ -78,24 +71,21 @@ final class PricePhase {
       int last = -1;
       double mark = Double.POSITIVE_INFINITY;
       int flat = 0;
-      while (last < how.turnsOfRoles() + how.turns() && flat < PATIENCE
-          && (last < 0 || !over.getAsBoolean())) {
+      while (last < how.turns() && flat < PATIENCE
+          && (last < 0 || !over.getAsBoolean() || last < 1)) {
         last++;
         long value = turn(last, how);
         boolean falls = mark - value > FALL * Math.abs(value);
         mark = falls ? value : mark;
-        flat = falls || last <= how.turnsOfRoles() ? 0 : flat + 1;
+        flat = falls ? 0 : flat + 1;
       }
-      finish(last);
+      finish(last, how);
       work.write("prices.done", out -> {
         out.writeLong(lowest);
         out.writeLong(eligible);
       });
-      for (int turn = 0; turn <= last; turn++) {
-        forget(turn);
-      }
+      forget(last + 1);
       for (int r = 0; r < regions; r++) {
-        work.delete(RegionFiles.name("result", last, r));
         work.delete(RegionFiles.name("result", best, r));
       }
     }
@@ -126,58 +116,50 @@ final class PricePhase {
     boolean known = work.has(done);
     long sum = known ? work.read(done, in -> in.readLong()) : 0;
     if (!known) {
-      workers.run(stage(r -> new PriceTask(r, regions, turn, how)));
+      workers.run(stage(how, turns -> new PriceTask(turns, turn)));
       for (int r = 0; r < regions; r++) {
         sum += files.share(turn, r);
       }
     }
     sum = turn == 0 ? UNPROVEN : sum;
-    int idle = turn - 1;
     if (sum < lowest) {
       lowest = sum;
-      idle = best < turn - 1 ? best : -1;
-      best = turn - 1;
+      best = turn;
       bound.accept(lowest);
     }
     if (!known) {
       long value = sum;
       work.write(done, out -> out.writeLong(value));
-      if (idle != best) {
-        forget(idle);
+      forget(best - best % PriceTask.BETWEEN_STATES);
+    }
+    return sum;
+  }
+
+  private RegionWorkers.Stage stage(Schedule how, Function<PriceTurns, RegionTask> task) {
+    return new RegionWorkers.Stage("prices", regions,
+        r -> task.apply(new PriceTurns(r, regions, how.stepsOfRoles())), division::prices);
+  }
+
+  /** Whatever turns before this one left. */
+  private void forget(int first) throws IOException {
+    for (; forgotten < first; forgotten++) {
+      for (int r = 0; r < regions; r++) {
+        work.delete(RegionFiles.name("state", forgotten, r));
+        work.delete(RegionFiles.name("border", forgotten, r));
       }
     }
-    return sum;
   }
 
-  private RegionWorkers.Stage stage(IntFunction<RegionTask> task) {
-    return new RegionWorkers.Stage("prices", regions, task, division::prices);
-  }
-
-  private void forget(int turn) throws IOException {
-    for (int r = 0; r < regions && turn >= 0; r++) {
-      work.delete(RegionFiles.name("state", turn, r));
-      work.delete(RegionFiles.name("border", turn, r));
-    }
-  }
-
-  /** Tries the last prices, then writes what the best ones are good for. */
-  private void finish(int last) throws IOException {
-    long sum = results(last);
-    lowest = sum <= lowest ? sum : results(best);
-  }
-
-  /** At the prices after a turn. */
-  private long results(int turn) throws IOException {
-    workers.run(stage(r -> new ResultTask(r, regions, turn)));
-    long sum = 0;
+  /** Writes what the best prices are good for. */
+  private void finish(int last, Schedule how) throws IOException {
+    int turn = best < 0 ? last : best;
+    workers.run(stage(how, turns -> new ResultTask(turns, turn)));
     eligible = 0;
     for (int r = 0; r < regions; r++) {
-      sum += work.read(RegionFiles.name("result", turn, r), in -> {
-        long share = in.readLong();
-        eligible += in.readLong();
-        return share;
+      eligible += work.read(RegionFiles.name("result", turn, r), in -> {
+        in.readLong();
+        return in.readLong();
       });
     }
-    return sum;
   }
 }

@@ -1,7 +1,7 @@
 package org.needmatch.internal.region;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -29,8 +29,8 @@ public final class PriceRegion {
    * What a turn ends with.
    *
    * @param share
-   *          of the bound, at the prices that the turn began with, in 1/1024 of a
-   *          point; once all regions have told each other theirs, the sum is a
+   *          of the bound, at the prices of the turn, in 1/1024 of a point: the
+   *          sum over the regions is a bound; after the first turn 0, and no
    *          bound
    * @param state
    *          what the next turn goes on from
@@ -58,22 +58,25 @@ public final class PriceRegion {
   /**
    * One turn of a region, on whatever machine.
    *
+   * @param turn
+   *          from 0
    * @param state
    *          what the last turn ended with, null before the first
    * @param others
-   *          what the others have told after it; nothing before the first, and
-   *          then its share proves nothing
-   * @param steps
-   *          0 for the share alone
+   *          what all others told after it; nothing before the first
+   * @param stepsOfRoles
+   *          that first prices take, in the first turn
    */
-  public static Turn step(RegionProblem part, RuleSet rules, @Nullable PriceState state,
-      List<Heard> others, int steps) {
+  public static Turn step(RegionProblem part, RuleSet rules, int turn, @Nullable PriceState state,
+      List<Heard> others, int stepsOfRoles) {
     var region = new PriceRegion(part, rules);
     if (state != null) {
       region.restore(state);
     }
-    region.told(others);
-    return region.turn(steps);
+    if (turn > 0) {
+      region.told(turn - 1, others);
+    }
+    return region.turn(turn, stepsOfRoles);
   }
 
   /** Goes on from what a turn ended with. */
@@ -84,48 +87,82 @@ public final class PriceRegion {
   /**
    * Takes over what other regions say.
    *
+   * @param turn
+   *          after which
    * @throws IllegalStateException
-   *           when nobody has told the price of a pair of a volunteer whose week
-   *           counts here: the bound would not be one
+   *           when not all have told what they must, or they have other prices:
+   *           the bound would not be one
    */
-  public void told(Iterable<Heard> others) {
-    var waiting = new TreeSet<>(ground.asked().keySet());
+  public void told(int turn, Iterable<Heard> others) {
+    var waiting = new TreeSet<>(ground.abroad().keySet());
+    waiting.addAll(ground.guests().keySet());
     var rivals = new TreeMap<Long, Long>();
-    boolean any = false;
     for (var other : others) {
-      any = true;
-      hear(other, rivals);
+      hear(turn, other, rivals);
       waiting.remove(other.from());
     }
-    if (any && !waiting.isEmpty()) {
+    if (!waiting.isEmpty()) {
       throw untold(waiting.getFirst());
     }
-    if (any) {
-      compete(rivals);
-    }
+    compete(rivals);
   }
 
   private IllegalStateException untold(int by) {
     return new IllegalStateException("Region " + ground.part().region() + " was not told by region "
-        + by + " the prices of all its people.");
+        + by + " who takes the pairs of both.");
   }
 
-  private void hear(Heard other, SortedMap<Long, Long> rivals) {
-    var asked = ground.asked().getOrDefault(other.from(), Border.NONE);
-    long[] told = other.told().prices();
-    if (told.length != asked.pairs().length || other.told().keys() != asked.keys()) {
+  private void hear(int turn, Heard other, SortedMap<Long, Long> rivals) {
+    int[] abroad = abroad(other.from()).pairs();
+    int[] guests = guests(other.from()).pairs();
+    var told = other.told();
+    if (told.keys() != keys(abroad(other.from()), guests(other.from()))) {
       throw untold(other.from());
     }
-    for (int i = 0; i < told.length; i++) {
-      prices.tell(asked.pairs()[i], told[i]);
+    for (int i = 0; i < abroad.length && turn == 0; i++) {
+      prices.tellStart(abroad[i], told.start()[i]);
+    }
+    if (turn > 0 && told.agreed() != agreed(abroad, guests)) {
+      throw new IllegalStateException("Region " + ground.part().region()
+          + " has other prices than region " + other.from() + " for the pairs of both.");
+    }
+    for (int i = 0; i < abroad.length; i++) {
+      prices.tell(abroad[i], told.teams().get(i));
+    }
+    for (int i = 0; i < guests.length; i++) {
+      prices.tell(guests[i], told.weeks().get(i));
     }
     long[] keys = other.lowest().keys();
     for (int i = 0; i < keys.length; i++) {
-      if (ground.dividedRole(keys[i]) != null
-          && !ground.isShared(PairPrices.volunteer(keys[i]), other.from())) {
+      if (ground.dividedRole(keys[i]) != null) {
         rivals.put(keys[i], other.lowest().prices()[i]);
       }
     }
+  }
+
+  private Border abroad(int region) {
+    return ground.abroad().getOrDefault(region, Border.NONE);
+  }
+
+  private Border guests(int region) {
+    return ground.guests().getOrDefault(region, Border.NONE);
+  }
+
+  /** Of both borders with another region, from the side of its needs. */
+  private static long keys(Border ofItsNeeds, Border ofOwnNeeds) {
+    return 31 * ofItsNeeds.keys() + ofOwnNeeds.keys();
+  }
+
+  private long agreed(int[] ofItsNeeds, int[] ofOwnNeeds) {
+    return 31 * sum(ofItsNeeds) + sum(ofOwnNeeds);
+  }
+
+  private long sum(int[] pairs) {
+    long sum = 0;
+    for (int pair : pairs) {
+      sum = 31 * sum + prices.price(pair);
+    }
+    return sum;
   }
 
   private void compete(SortedMap<Long, Long> rivals) {
@@ -136,40 +173,66 @@ public final class PriceRegion {
     });
   }
 
-  /** The share at the prices as they are, then so many steps. */
-  public Turn turn(int steps) {
-    long share = prices.share();
-    prices.step(steps);
-    return new Turn(share, prices.state(), border());
-  }
-
-  /** So many steps with one price a role, after so many before. */
-  public void stepRoles(int steps, int done) {
-    prices.stepRoles(steps, done);
-  }
-
   /**
-   * What others are told: the prices of shared people, and the lowest in each
-   * role that is divided, as many as it has seats.
+   * In the first turn first prices, one a role, as if there were no other region;
+   * in the second the share at these; then each time a step, and the share after
+   * it.
+   *
+   * @param turn
+   *          from 0
+   * @param stepsOfRoles
+   *          that first prices take
    */
-  public RegionBorder border() {
+  public Turn turn(int turn, int stepsOfRoles) {
+    if (turn == 0) {
+      prices.start(stepsOfRoles);
+      return new Turn(0, prices.state(), border(true));
+    }
+    if (turn > 1) {
+      prices.step();
+    }
+    return new Turn(prices.evaluate(), prices.state(), border(false));
+  }
+
+  /** After the last turn, when the others have told what it ended with. */
+  void end() {
+    prices.observe();
+  }
+
+  private RegionBorder border(boolean start) {
     int[] lowest = ground.dividedByKey().values().stream().flatMapToInt(this::lowest).boxed()
         .sorted(Comparator.comparingLong(ground::key)).mapToInt(Integer::intValue).toArray();
     var told = new TreeMap<Integer, Told>();
-    ground.told().forEach((region, border) -> told.put(region,
-        new Told(border.keys(), Arrays.stream(border.pairs()).mapToLong(prices::price).toArray())));
-    return new RegionBorder(ground.part().region(), named(lowest), told);
+    var neighbours = new TreeSet<>(ground.abroad().keySet());
+    neighbours.addAll(ground.guests().keySet());
+    for (int region : neighbours) {
+      int[] abroad = abroad(region).pairs();
+      int[] guests = guests(region).pairs();
+      told.put(region, new Told(keys(guests(region), abroad(region)), agreed(guests, abroad),
+          start ? prices(guests) : new long[0], taken(guests), taken(abroad)));
+    }
+    return new RegionBorder(ground.part().region(), new PairPrices(ground.keys(lowest),
+        IntStream.of(lowest).mapToLong(prices::nextPrice).toArray()), told);
+  }
+
+  private long[] prices(int[] pairs) {
+    return IntStream.of(pairs).mapToLong(prices::price).toArray();
+  }
+
+  private BitSet taken(int[] pairs) {
+    var taken = new BitSet();
+    for (int i = 0; i < pairs.length; i++) {
+      if (prices.takes(pairs[i])) {
+        taken.set(i);
+      }
+    }
+    return taken;
   }
 
   private IntStream lowest(int role) {
     return ground.pairs().ofRole(role).filter(ground.pairs()::isOwn).boxed()
-        .sorted(Comparator.<Integer>comparingLong(prices::price).thenComparingLong(ground::key))
+        .sorted(Comparator.<Integer>comparingLong(prices::nextPrice).thenComparingLong(ground::key))
         .limit(ground.instance().room(role)).mapToInt(Integer::intValue);
-  }
-
-  private PairPrices named(int[] pairs) {
-    return new PairPrices(ground.keys(pairs),
-        Arrays.stream(pairs).mapToLong(prices::price).toArray());
   }
 
   /** The state as it is. */
@@ -179,10 +242,11 @@ public final class PriceRegion {
 
   /** The prices of all own pairs, by key. */
   PairPrices all() {
-    return named(ground.own());
+    int[] own = ground.own();
+    return new PairPrices(ground.keys(own), prices(own));
   }
 
-  /** How many pairs have their price here. */
+  /** How many pairs have their team reckoned here. */
   public int ownPairs() {
     return ground.pairs().ownCount();
   }
@@ -211,8 +275,8 @@ public final class PriceRegion {
       });
     }
     int[] people = IntStream.range(0, points.length).filter(v -> points[v] > 0).toArray();
-    return new Inclinations(Arrays.stream(people).map(v -> numbers[v]).toArray(),
-        Arrays.stream(people).mapToDouble(v -> points[v]).toArray(),
+    return new Inclinations(IntStream.of(people).map(v -> numbers[v]).toArray(),
+        IntStream.of(people).mapToDouble(v -> points[v]).toArray(),
         ofNeeds.keySet().stream().mapToInt(Integer::intValue).toArray(),
         ofNeeds.values().stream().mapToDouble(Double::doubleValue).toArray());
   }

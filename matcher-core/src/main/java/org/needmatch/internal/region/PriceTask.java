@@ -1,37 +1,40 @@
 package org.needmatch.internal.region;
 
 import java.io.IOException;
-import org.needmatch.internal.region.PricePhase.Schedule;
 
 /**
- * One turn of a region's prices, from what all regions ended the last with.
+ * One turn of a region's prices, from what all regions ended the last with. Its
+ * state is written where it is not kept, and now and then.
  *
- * @param regions
- *          how many there are
  * @param turn
  *          from 0
  */
-record PriceTask(int region, int regions, int turn, Schedule how) implements RegionTask {
+record PriceTask(PriceTurns turns, int turn) implements RegionTask {
+  /** Turns from one state that is always written to the next. */
+  static final int BETWEEN_STATES = 10;
+
+  @Override
+  public int region() {
+    return turns.region();
+  }
 
   @Override
   public String done() {
-    return RegionFiles.name("state", turn, region);
+    return RegionFiles.name("border", turn, region());
   }
 
   @Override
   public void run(TaskContext context, Part part) throws IOException {
     var files = new RegionFiles(context.work());
-    var at = files.at(context, part, region, turn - 1);
-    if (turn > 0) {
-      files.tell(at, turn - 1, region, regions);
+    var at = files.at(context, part, turns, turn - 1);
+    var ended = files.turn(at, turns, turn);
+    boolean kept = context.keep(region(), TaskContext.Held.of(at, turn));
+    if (!kept || turn % BETWEEN_STATES == 0) {
+      files.state(turn, region(), ended.state());
     }
-    boolean byRoles = turn < how.turnsOfRoles();
-    long share = at.turn(byRoles ? 0 : how.steps()).share();
-    if (byRoles) {
-      at.stepRoles(how.stepsOfRoles(), turn * how.stepsOfRoles());
+    if (!kept && (turn - 2) % BETWEEN_STATES != 0) {
+      files.forget(turn - 2, region());
     }
-    files.border(turn, region, at.border());
-    files.state(turn, region, share, at.state());
-    context.keep(region, TaskContext.Held.of(at, turn));
+    files.border(turn, region(), ended.share(), ended.border());
   }
 }

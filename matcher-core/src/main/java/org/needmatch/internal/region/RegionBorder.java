@@ -3,33 +3,41 @@ package org.needmatch.internal.region;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Map;
 
 /**
- * What a region tells the others after a turn: to each the prices of people who
- * are in both, and to all the lowest prices for seats that people of several
- * regions compete for. 8 bytes a pair.
+ * What a region tells the others after a turn: of pairs that are in both,
+ * whether the side that is reckoned here takes them, and to all the lowest
+ * prices for seats that people of several regions compete for. A bit a pair.
  *
  * @param region
- *          whose prices they are
+ *          who tells
  * @param lowest
  *          for seats of needs that everybody can be in reach of
  * @param told
  *          by the region that is told
  */
 public record RegionBorder(int region, PairPrices lowest, Map<Integer, Told> told) {
-  private static final Told NOTHING = new Told(0, new long[0]);
+  private static final Told NOTHING = new Told(0, 0, new long[0], new BitSet(), new BitSet());
 
   /**
-   * Prices in the order of the keys of their pairs, which both regions know.
+   * By pairs in the order of their keys, which both regions know.
    *
    * @param keys
    *          a sum over the {@linkplain #hash keys}: both must mean the same
    *          pairs
-   * @param prices
-   *          in 1/1024 of a point, 0 or more
+   * @param agreed
+   *          a sum over the prices: both must have the same
+   * @param start
+   *          after the first turn, where the prices of people who are counted
+   *          with the listener start, in 1/1024 of a point; then nothing
+   * @param teams
+   *          of these pairs, which are in teams
+   * @param weeks
+   *          of the listener's needs, which are in weeks of people counted here
    */
-  public record Told(long keys, long[] prices) {
+  public record Told(long keys, long agreed, long[] start, BitSet teams, BitSet weeks) {
   }
 
   /** What one region hears from another. */
@@ -56,22 +64,26 @@ public record RegionBorder(int region, PairPrices lowest, Map<Integer, Told> tol
     out.writeInt(told.size());
     for (var one : told.entrySet()) {
       out.writeInt(one.getKey());
-      out.writeLong(one.getValue().keys());
-      WorkFolder.longs(out, one.getValue().prices());
+      var said = one.getValue();
+      out.writeLong(said.keys());
+      out.writeLong(said.agreed());
+      WorkFolder.longs(out, said.start());
+      WorkFolder.longs(out, said.teams().toLongArray());
+      WorkFolder.longs(out, said.weeks().toLongArray());
     }
   }
 
-  /** Reads what the listener hears, and skips the rest. */
+  /** Reads what the listener hears. */
   static Heard read(int from, int listener, DataInputStream in) throws IOException {
     var lowest = PairPrices.read(in);
     int regions = in.readInt();
     for (int i = 0; i < regions; i++) {
       int region = in.readInt();
-      long keys = in.readLong();
+      var said = new Told(in.readLong(), in.readLong(), WorkFolder.longs(in),
+          BitSet.valueOf(WorkFolder.longs(in)), BitSet.valueOf(WorkFolder.longs(in)));
       if (region == listener) {
-        return new Heard(from, lowest, new Told(keys, WorkFolder.longs(in)));
+        return new Heard(from, lowest, said);
       }
-      in.skipNBytes(in.readInt() * (long) Long.BYTES);
     }
     return new Heard(from, lowest, NOTHING);
   }

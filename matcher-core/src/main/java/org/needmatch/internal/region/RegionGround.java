@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.bound.CoordinatedPrices;
@@ -22,17 +22,19 @@ import org.needmatch.rules.RuleSet;
  * thread-safe.
  */
 final class RegionGround {
+  private static final int NONE = -1;
+
   private final RegionProblem part;
   private final Instance instance;
   private final CoordinatedPrices.Ground pairs;
   private final int[] numberOfNeed;
   private final long[] roleKey;
   private final Map<Long, Integer> dividedByKey = new HashMap<>();
-  private final SortedMap<Integer, Border> asked;
-  private final SortedMap<Integer, Border> told;
+  private final SortedMap<Integer, Border> abroad;
+  private final SortedMap<Integer, Border> guests;
 
   /**
-   * Pairs that two regions have, one of which moves their prices.
+   * Pairs that two regions have: one reckons the weeks, the other the teams.
    *
    * @param pairs
    *          by key
@@ -63,21 +65,12 @@ final class RegionGround {
       }
     }
     var neighbours = part.neighbours();
-    asked = byRegion((pair, visitor) -> {
-      if (!pairs.isOwn(pair)) {
-        int region = neighbours.ofNeed()[position[sessions.roleNeed(pairs.role(pair))]];
-        visitor.accept(region < 0 ? neighbours.counting()[pairs.volunteer(pair)] : region);
-      }
-    });
-    told = byRegion((pair, visitor) -> {
-      if (pairs.isOwn(pair)) {
-        neighbours.people().forEach((region, people) -> {
-          if (people.get(pairs.volunteer(pair))) {
-            visitor.accept(region);
-          }
-        });
-      }
-    });
+    abroad = byRegion(pair -> pairs.isCounted(pair) && !pairs.isOwn(pair)
+        ? neighbours.ofNeed()[position[sessions.roleNeed(pairs.role(pair))]]
+        : NONE);
+    guests = byRegion(pair -> pairs.isOwn(pair) && !pairs.isCounted(pair)
+        ? neighbours.counting()[pairs.volunteer(pair)]
+        : NONE);
   }
 
   /** By need of the table, the position of its first session in the part. */
@@ -88,18 +81,14 @@ final class RegionGround {
         .map(n -> positions.getOrDefault(sessions.need(n).id(), -1)).toArray();
   }
 
-  /** Says which regions a pair belongs to. */
-  private interface Regions {
-    void of(int pair, IntConsumer visitor);
-  }
-
-  private SortedMap<Integer, Border> byRegion(Regions regions) {
+  /** By the region that a pair is shared with, those that are with one. */
+  private SortedMap<Integer, Border> byRegion(IntUnaryOperator region) {
     var lists = new TreeMap<Integer, IntList>();
-    for (int pair : byKey(pair -> true)) {
-      regions.of(pair, region -> lists.computeIfAbsent(region, number -> new IntList()).add(pair));
+    for (int pair : byKey(pair -> region.applyAsInt(pair) >= 0)) {
+      lists.computeIfAbsent(region.applyAsInt(pair), number -> new IntList()).add(pair);
     }
     var borders = new TreeMap<Integer, Border>();
-    lists.forEach((region, list) -> borders.put(region,
+    lists.forEach((number, list) -> borders.put(number,
         new Border(list.toArray(), RegionBorder.hash(keys(list.toArray())))));
     return borders;
   }
@@ -168,22 +157,18 @@ final class RegionGround {
   }
 
   /**
-   * By another region, pairs whose prices move there and count here, by key.
+   * By another region, pairs of people who are counted here in its needs, by key.
    */
-  SortedMap<Integer, Border> asked() {
-    return asked;
+  SortedMap<Integer, Border> abroad() {
+    return abroad;
   }
 
-  /** Whether the volunteer of this number is in another region too. */
-  boolean isShared(int number, int with) {
-    var people = part.neighbours().people().get(with);
-    int position = Arrays.binarySearch(part.volunteerNumbers(), number);
-    return people != null && position >= 0 && people.get(position);
-  }
-
-  /** By another region, own pairs that it asks for, by key. */
-  SortedMap<Integer, Border> told() {
-    return told;
+  /**
+   * By another region, pairs of people who are counted there in own needs, by
+   * key.
+   */
+  SortedMap<Integer, Border> guests() {
+    return guests;
   }
 
   /** Own pairs, by key. */

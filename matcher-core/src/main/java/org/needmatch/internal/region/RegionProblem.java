@@ -1,14 +1,13 @@
 package org.needmatch.internal.region;
 
 import java.util.BitSet;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import org.needmatch.domain.Problem;
 
 /**
- * A part of a problem whose needs' prices move together. It has its own needs,
- * everybody who could be in one of them, and every need that any of these
- * people could be in: those are not its own, and their prices are told.
+ * A part of a problem whose weeks and teams are reckoned together. It has its
+ * own needs, everybody who could be in one of them, and every need that any of
+ * those who are counted here could be in.
  *
  * @param region
  *          its number
@@ -21,7 +20,8 @@ import org.needmatch.domain.Problem;
  *          the same for the part's needs, below 2<sup>27</sup>, of what is left
  *          of a commitment the first session's
  * @param own
- *          of the part's needs, those whose prices move here; whole commitments
+ *          of the part's needs, those whose teams are reckoned here; whole
+ *          commitments
  * @param divided
  *          other needs of the part, which everybody can be in reach of: the
  *          prices of people who are counted here move here
@@ -37,20 +37,17 @@ public record RegionProblem(int region, Problem problem, int[] volunteerNumbers,
     BitSet own, BitSet divided, BitSet settled, BitSet counted, Neighbours neighbours) {
 
   /**
-   * Who else has prices here, and is told some.
+   * Where the other sides of the part's pairs are reckoned.
    *
    * @param ofNeed
-   *          by the part's needs, the region whose prices they have, −1 for those
+   *          by the part's needs, the region whose own they are, −1 for those
    *          that are divided
    * @param counting
    *          by the part's volunteers, the region in which their week counts
-   * @param people
-   *          by another region, those of the part's volunteers who have prices in
-   *          both
    */
-  public record Neighbours(int[] ofNeed, int[] counting, Map<Integer, BitSet> people) {
+  public record Neighbours(int[] ofNeed, int[] counting) {
     /** Of a part that is told nothing. */
-    static final Neighbours NONE = new Neighbours(new int[0], new int[0], Map.of());
+    static final Neighbours NONE = new Neighbours(new int[0], new int[0]);
   }
 
   /** The same of a problem that differs in its settings alone. */

@@ -42,6 +42,8 @@ import org.needmatch.strategy.StopCause;
  * the tasks. Not thread-safe.
  */
 public final class RegionalSolve {
+  /** People up to whom regions are made in moments. */
+  private static final int CITY = 200_000;
   /** Of the time that is left when regions are made. */
   private static final double OF_PRICES = 0.4;
   /**
@@ -57,7 +59,7 @@ public final class RegionalSolve {
    */
   private record Rounds(double ofFirst, int count) {
     static Rounds of(int people, int parts, boolean timed) {
-      boolean nation = people > Schedule.CITY;
+      boolean nation = people > CITY;
       return parts == 1 || nation && timed
           ? new Rounds(1, 0)
           : nation ? new Rounds(0.8, 1) : new Rounds(0.5, 3);
@@ -124,7 +126,7 @@ public final class RegionalSolve {
       listener.accept(new SolveEvent.BoundImproved(elapsed(), bound.get()));
     });
     boolean timed = options.timeLimit() != null;
-    prices.run(Schedule.of(problem.volunteers().size(), timed), this::pricesHaveHadTheirTime);
+    prices.run(Schedule.of(timed), this::pricesHaveHadTheirTime);
     var certificate = new RegionCertificate(work, division.regions(),
         points(prices.lowest(), everywhere));
     int parts = division.regions() == 1 ? 1 : parts(division.regions());

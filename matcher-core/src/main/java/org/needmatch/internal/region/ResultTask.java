@@ -5,35 +5,38 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes what a region's prices after a turn are good for: its share of the
- * bound, rows of the certificate, prices, and who leans to it.
- *
- * @param regions
- *          how many there are
+ * Writes what a region's prices of a turn are good for: its share of the bound,
+ * rows of the certificate, prices, and who leans to it.
  */
-record ResultTask(int region, int regions, int turn) implements RegionTask {
+record ResultTask(PriceTurns turns, int turn) implements RegionTask {
+
+  @Override
+  public int region() {
+    return turns.region();
+  }
 
   @Override
   public String done() {
-    return RegionFiles.name("result", turn, region);
+    return RegionFiles.name("result", turn, region());
   }
 
   @Override
   public void run(TaskContext context, Part part) throws IOException {
     var work = context.work();
     var files = new RegionFiles(work);
-    var at = files.at(context, part, region, turn);
-    files.tell(at, turn, region, regions);
-    long share = at.turn(0).share();
-    work.write(RegionFiles.name("certificate", region), out -> {
+    var at = files.at(context, part, turns, turn);
+    files.tell(at, turns, turn);
+    at.end();
+    long share = files.share(turn, region());
+    work.write(RegionFiles.name("certificate", region()), out -> {
       var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       at.writeRows(text);
       text.flush();
     });
     var all = at.all();
-    work.write(RegionFiles.name("prices", region), all::write);
+    work.write(RegionFiles.name("prices", region()), all::write);
     var leaning = at.inclinations();
-    work.write(RegionFiles.name("leaning", region), out -> {
+    work.write(RegionFiles.name("leaning", region()), out -> {
       WorkFolder.ints(out, leaning.volunteers());
       WorkFolder.doubles(out, leaning.points());
       WorkFolder.ints(out, leaning.needs());
@@ -44,6 +47,5 @@ record ResultTask(int region, int regions, int turn) implements RegionTask {
       out.writeLong(share);
       out.writeLong(eligible);
     });
-    context.keep(region, TaskContext.Held.of(at, turn));
   }
 }

@@ -20,6 +20,8 @@ import org.needmatch.rules.RuleSet;
  */
 final class SeatFiles {
   /**
+   * Who could be in which role.
+   *
    * @param keys
    *          of roles, ascending
    * @param ends
@@ -27,7 +29,19 @@ final class SeatFiles {
    * @param volunteers
    *          numbers, role by role
    */
-  private record Seats(long[] keys, int[] ends, int[] volunteers) {
+  record Seats(long[] keys, int[] ends, int[] volunteers) {
+    /**
+     * Numbers of those who could be in a role, ascending. Cost: linear in roles.
+     */
+    int[] of(long key) {
+      int i = 0;
+      while (i < keys.length && keys[i] != key) {
+        i++;
+      }
+      return i == keys.length
+          ? new int[0]
+          : Arrays.copyOfRange(volunteers, i == 0 ? 0 : ends[i - 1], ends[i]);
+    }
   }
 
   private SeatFiles() {
@@ -70,7 +84,8 @@ final class SeatFiles {
   }
 
   /**
-   * The rules with what these regions know of the part.
+   * The rules with what these regions know of the part. Whoever is not counted
+   * there is in its own needs alone.
    *
    * @param needs
    *          positions of the part's needs that these regions own
@@ -82,11 +97,16 @@ final class SeatFiles {
       if (!work.has(name(region))) {
         return rules;
       }
-      files.add(work.read(name(region),
-          in -> new Seats(WorkFolder.longs(in), WorkFolder.ints(in), WorkFolder.ints(in))));
+      files.add(read(work, region));
     }
     return rules.narrowed(
         KnownSeats.of(part.problem(), needs, visitor -> visit(files, part, needs, visitor)));
+  }
+
+  /** Who could be in the needs of a region. */
+  static Seats read(WorkFolder work, int region) throws IOException {
+    return work.read(name(region),
+        in -> new Seats(WorkFolder.longs(in), WorkFolder.ints(in), WorkFolder.ints(in)));
   }
 
   private static void visit(List<Seats> files, RegionProblem part, BitSet needs,
@@ -102,7 +122,7 @@ final class SeatFiles {
           int at = 0;
           for (int k = i == 0 ? 0 : file.ends()[i - 1]; k < file.ends()[i]; k++) {
             at = Arrays.binarySearch(numbers, at, numbers.length, file.volunteers()[k]);
-            if (at >= 0) {
+            if (at >= 0 && (part.own().get(need) || part.counted().get(at))) {
               visitor.visit(need, role, at);
             }
             at = at < 0 ? -at - 1 : at + 1;

@@ -14,8 +14,8 @@ import org.needmatch.rules.RuleSet;
  */
 public final class TaskContext {
   private static final double SHARE_OF_MEMORY = 0.5;
-  private static final long BYTES_A_PAIR = 160;
-  private static final long BYTES_A_PAIR_OF_GROUND = 65;
+  private static final long BYTES_A_PAIR = 105;
+  private static final long BYTES_A_PAIR_OF_GROUND = 68;
 
   private final WorkFolder work;
   private final RuleSet rules;
@@ -68,8 +68,12 @@ public final class TaskContext {
     return known;
   }
 
-  /** Keeps as much of the region as there is room for. */
-  synchronized void keep(int number, Held region) {
+  /**
+   * Keeps as much of the region as there is room for.
+   *
+   * @return whether that is all of it
+   */
+  synchronized boolean keep(int number, Held region) {
     take(number);
     long all = pairs + region.ground().count();
     if (!crowded && all * BYTES_A_PAIR >= room) {
@@ -80,6 +84,7 @@ public final class TaskContext {
       held.put(number, crowded ? new Held(region.ground(), null, region.turn()) : region);
       pairs = all;
     }
+    return !crowded;
   }
 
   /** Forgets all regions. */

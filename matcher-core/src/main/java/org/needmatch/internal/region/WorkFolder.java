@@ -172,6 +172,17 @@ public abstract class WorkFolder implements AutoCloseable {
     }
   }
 
+  static void bytes(DataOutputStream out, byte[] values) throws IOException {
+    out.writeInt(values.length);
+    out.write(values);
+  }
+
+  static byte[] bytes(DataInputStream in) throws IOException {
+    var values = new byte[in.readInt()];
+    in.readFully(values);
+    return values;
+  }
+
   static void longs(DataOutputStream out, long[] values) throws IOException {
     put(out, values.length, Long.BYTES,
         (bytes, from, count) -> bytes.asLongBuffer().put(values, from, count));

@@ -18,9 +18,9 @@ public final class Greedy {
   }
 
   /**
-   * Needs whose teams pins begin, then others, by worth, greatest first; each
-   * takes the people who lose least time, or nobody when its minimum cannot be
-   * met.
+   * Needs whose teams pins begin, those first that the fewest can complete, then
+   * others, by worth, greatest first; each takes the people who lose least time,
+   * or nobody when its minimum cannot be met.
    */
   public static int[] byWorth(Instance instance) {
     return byWorth(instance, new Conflicts(instance));
@@ -31,7 +31,7 @@ public final class Greedy {
     var graph = instance.graph();
     var sessions = instance.sessions();
     IntStream.range(0, sessions.count()).boxed()
-        .sorted(Comparator.comparing((Integer n) -> !instance.pinFaults().curable(n))
+        .sorted(Comparator.comparingInt((Integer n) -> completers(instance, n))
             .thenComparing(n -> -sessions.unit(n)).thenComparing(n -> n))
         .takeWhile(n -> !instance.workers().stopped()).forEach(n -> {
           for (boolean beyondMinimum : new boolean[]{false, true}) {
@@ -46,6 +46,20 @@ public final class Greedy {
         });
     roster.dropUnfinished();
     return roster.edges();
+  }
+
+  /**
+   * How many could fill the role that a team begun by pins is least likely to
+   * fill.
+   */
+  private static int completers(Instance instance, int need) {
+    var sessions = instance.sessions();
+    return instance.pinFaults().curable(need)
+        ? IntStream.range(sessions.roleBegin(need), sessions.roleEnd(need))
+            .filter(r -> instance.pins().filled(r) < sessions.minimum(r))
+            .map(r -> instance.graph().roleEnd(r) - instance.graph().roleBegin(r)).min()
+            .orElse(Integer.MAX_VALUE - 1)
+        : Integer.MAX_VALUE;
   }
 
   private static void fill(WorkingPlan roster, EligibilityGraph graph, int role, int upTo) {

@@ -26,7 +26,7 @@ final class PriceWorker {
   private static final long WORK_A_ROUND = 160_000;
   private static final int FIRST_PRICES = 120;
   private static final int FIRST_PLAN = 30;
-  private static final int FIRST_OF_GIVEN_PRICES = 30;
+  private static final int FIRST_OF_GIVEN_PRICES = 12;
   private static final double SHARE_OF_FIRST_PRICES = 0.2;
   private static final double SHARE_OF_FIRST_PLAN = 0.5;
 
@@ -109,7 +109,7 @@ final class PriceWorker {
         if (i % 10 == 9) {
           report();
         }
-        if (i + 1 == FIRST_PLAN) {
+        if (i + 1 == Math.min(FIRST_PLAN, steps)) {
           early.run();
         }
       }

@@ -36,9 +36,9 @@ class ChosenPairsTest {
     chosen.replace(0, list(0, 1), new int[0]);
     chosen.mark(0, false);
     assertThat(had()).isEmpty();
-    assertThat(chosen.count(1)).isZero();
+    assertThat(chosen.has(1)).isFalse();
     chosen.mark(0, true);
     assertThat(had()).containsExactly(0, 1);
-    assertThat(chosen.count(1)).isEqualTo(1);
+    assertThat(chosen.has(1)).isTrue();
   }
 }

@@ -26,7 +26,7 @@ class LocalWorkersTest {
     var work = LocalWorkFolder.at(place);
     new PricePhase(work, new LocalWorkers(work, Cities.RULES.on(threads, null)), division,
         bound -> {
-        }).run(new Schedule(2, 1, 3, 2), () -> false);
+        }).run(new Schedule(2, 6), () -> false);
     var files = new TreeMap<String, byte[]>();
     try (var all = Files.list(place)) {
       for (var file : all.toList()) {
@@ -58,10 +58,12 @@ class LocalWorkersTest {
   @Test
   void whatOneTaskCannotReadEndsTheStageByName() throws IOException {
     var work = LocalWorkFolder.at(folder);
-    work.write("state-0000-0001.bin", out -> out.writeInt(1));
+    for (int r = 0; r < REGIONS; r++) {
+      work.write(RegionFiles.name("state", 0, r), out -> out.writeInt(1));
+    }
     var workers = new LocalWorkers(work, Cities.RULES.on(2, null));
     assertThatThrownBy(() -> workers.run(new RegionWorkers.Stage("prices", REGIONS,
-        r -> new ResultTask(r, REGIONS, 0), division::prices))).isInstanceOf(IOException.class)
-        .hasMessageContaining("state-0000-000");
+        r -> new ResultTask(new PriceTurns(r, REGIONS, 2), 0), division::prices)))
+        .isInstanceOf(IOException.class).hasMessageContaining("state-0000-000");
   }
 }

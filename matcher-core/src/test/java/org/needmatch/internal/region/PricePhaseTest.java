@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.internal.region.PricePhase.Schedule;
 
 class PricePhaseTest {
-  private static final Schedule SCHEDULE = new Schedule(4, 2, 6, 3);
+  private static final Schedule SCHEDULE = new Schedule(4, 14);
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -35,7 +35,7 @@ class PricePhaseTest {
     assertThat(whole.eligible()).isPositive();
 
     var work = LocalWorkFolder.of(folder.resolve("stopped"), "about\n");
-    for (int turns = 1; turns < 6; turns += 2) {
+    for (int turns = 1; turns < 14; turns += 4) {
       int most = turns;
       var stopping = new PricePhase(work, new LocalWorkers(work, Cities.RULES), division, bound -> {
         if (work.has("turn-%04d.done".formatted(most))) {
@@ -65,14 +65,18 @@ class PricePhaseTest {
     }
   }
 
-  /** Here the first steps with a price for each pair lead up. */
+  /**
+   * At first prices of pairs may overshoot, and at last they fall little by
+   * little.
+   */
   @Test
-  void oneTurnWithoutAFallIsNotTheEnd() throws IOException {
+  void itEndsWhenTheBoundHasHardlyFallenForLong() throws IOException {
     var town = Cities.division(Cities.city(240, 300, 1), 3, 0);
     var folderOfTown = folder.resolve("town");
     var work = LocalWorkFolder.of(folderOfTown, "about\n");
     new PricePhase(work, new LocalWorkers(work, Cities.RULES), town, bound -> {
-    }).run(new Schedule(30, 1, 30, 5), () -> false);
-    assertThat(folderOfTown.resolve("turn-0038.done")).exists();
+    }).run(new Schedule(30, 1_000), () -> false);
+    assertThat(folderOfTown.resolve("turn-0050.done")).exists();
+    assertThat(folderOfTown.resolve("turn-0999.done")).doesNotExist();
   }
 }

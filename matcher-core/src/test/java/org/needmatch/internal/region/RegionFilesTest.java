@@ -18,18 +18,27 @@ class RegionFilesTest {
     var work = LocalWorkFolder.at(folder);
     var files = new RegionFiles(work);
     var division = Cities.division(Cities.city(160, 200, 2), 1, 0);
+    var turns = new PriceTurns(0, 1, 3);
     var stayed = new PriceRegion(division.prices(0), Cities.RULES);
-    var turn = stayed.turn(3);
-    files.state(0, 0, turn.share(), turn.state());
-    files.border(0, 0, turn.border());
-    assertThat(files.share(0, 0)).isEqualTo(turn.share());
-
-    var made = files.at(new TaskContext(work, Cities.RULES), () -> division.prices(0), 0, 0);
-    var next = stayed.turn(4);
-    var again = made.turn(4);
-    assertThat(again.share()).isEqualTo(next.share());
-    assertThat(again.state().price()).isEqualTo(next.state().price());
-    assertThat(made.all().keys()).isEqualTo(stayed.all().keys());
+    for (int turn = 0; turn < 6; turn++) {
+      var ended = files.turn(stayed, turns, turn);
+      files.border(turn, 0, ended.share(), ended.border());
+      if (turn == 3) {
+        files.state(turn, 0, ended.state());
+      }
+      assertThat(files.share(turn, 0)).isEqualTo(ended.share());
+    }
+    var next = files.turn(stayed, turns, 6);
+    for (int from : new int[]{3, 0}) {
+      if (from == 0) {
+        files.forget(3, 0);
+      }
+      var made = files.at(new TaskContext(work, Cities.RULES), () -> division.prices(0), turns, 5);
+      var again = files.turn(made, turns, 6);
+      assertThat(again.share()).isEqualTo(next.share());
+      assertThat(again.state().price()).isEqualTo(next.state().price());
+      assertThat(made.all().keys()).isEqualTo(stayed.all().keys());
+    }
   }
 
   @Test

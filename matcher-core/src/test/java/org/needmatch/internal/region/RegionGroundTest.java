@@ -7,7 +7,7 @@ import org.needmatch.internal.region.RegionGround.Border;
 
 class RegionGroundTest {
   @Test
-  void whatOneRegionAsksForIsWhatTheOtherTellsIt() {
+  void thePeopleOfOneRegionInTheNeedsOfAnotherAreThePairsOfBoth() {
     var division = Cities.division(Cities.city(240, 300, 6), 3, 0);
     var grounds = new RegionGround[division.regions()];
     for (int r = 0; r < grounds.length; r++) {
@@ -17,8 +17,8 @@ class RegionGroundTest {
     for (int one = 0; one < grounds.length; one++) {
       for (int other = 0; other < grounds.length; other++) {
         if (one != other) {
-          var asked = grounds[one].asked().getOrDefault(other, Border.NONE);
-          var tells = grounds[other].told().getOrDefault(one, Border.NONE);
+          var asked = grounds[one].abroad().getOrDefault(other, Border.NONE);
+          var tells = grounds[other].guests().getOrDefault(one, Border.NONE);
           long[] asks = grounds[one].keys(asked.pairs());
           long[] told = grounds[other].keys(tells.pairs());
           assertThat(told).isEqualTo(asks).isSorted();

@@ -20,7 +20,7 @@ class TaskContextTest {
     var division = Cities.division(Cities.city(120, 150, 1), 2, 0);
     var region = new PriceRegion(division.prices(0), Cities.RULES);
     assertThat(context.take(0)).isNull();
-    context.keep(0, Held.of(region, 4));
+    assertThat(context.keep(0, Held.of(region, 4))).isTrue();
     assertThat(context.take(0)).isEqualTo(Held.of(region, 4));
     assertThat(context.take(0)).isNull();
     context.keep(0, Held.of(region, 5));
@@ -35,12 +35,12 @@ class TaskContextTest {
     var second = new PriceRegion(division.prices(1), Cities.RULES);
     var context = new TaskContext(LocalWorkFolder.at(folder), Cities.RULES,
         (first.pairs() + second.pairs()) * 100L);
-    context.keep(0, Held.of(first, 1));
-    context.keep(1, Held.of(second, 1));
+    assertThat(context.keep(0, Held.of(first, 1))).isTrue();
+    assertThat(context.keep(1, Held.of(second, 1))).isFalse();
     assertThat(context.take(0)).isEqualTo(new Held(first.ground(), null, 1));
-    first.turn(2);
+    first.turn(0, 2);
     var anew = new PriceRegion(first.ground());
-    anew.turn(2);
+    anew.turn(0, 2);
     assertThat(anew.state().price()).isEqualTo(first.state().price());
     var full = new TaskContext(LocalWorkFolder.at(folder), Cities.RULES, 0);
     full.keep(0, Held.of(first, 1));
@@ -50,10 +50,10 @@ class TaskContextTest {
   @Test
   void aFileThatIsCutShortIsNamed() throws IOException {
     var work = LocalWorkFolder.at(folder);
-    work.write("state-0003-0001.bin", out -> out.writeInt(3));
+    work.write("border-0003-0001.bin", out -> out.writeInt(3));
     var files = new RegionFiles(work);
     assertThatThrownBy(() -> files.share(3, 1)).isInstanceOf(IOException.class)
-        .hasMessage("The file state-0003-0001.bin of the work folder " + folder
+        .hasMessage("The file border-0003-0001.bin of the work folder " + folder
             + " is cut short. Delete the folder and solve again.");
   }
 }
