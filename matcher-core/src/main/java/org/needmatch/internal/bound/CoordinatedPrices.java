@@ -267,7 +267,7 @@ public final class CoordinatedPrices {
    * nothing elsewhere.
    */
   public void start(int count) {
-    var least = price.clone();
+    var before = price.clone();
     for (int p = 0; p < pairs.count(); p++) {
       price[p] = ground.isBoth(p) ? price[p] : ground.isOwn(p) ? PricedPairs.HIGHEST : 0;
     }
@@ -277,7 +277,7 @@ public final class CoordinatedPrices {
       byRoles.move(price, value, value, 0);
     }
     for (int r = 0; r < instance.sessions().roleCount(); r++) {
-      alike(r, least);
+      alike(r, before);
     }
     keepDivided();
   }

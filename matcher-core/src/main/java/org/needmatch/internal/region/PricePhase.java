@@ -79,7 +79,7 @@ final class PricePhase {
         mark = falls ? value : mark;
         flat = falls ? 0 : flat + 1;
       }
-      finish(last, how);
+      finish(how);
       work.write("prices.done", out -> {
         out.writeLong(lowest);
         out.writeLong(eligible);
@@ -151,15 +151,11 @@ final class PricePhase {
   }
 
   /** Writes what the best prices are good for. */
-  private void finish(int last, Schedule how) throws IOException {
-    int turn = best < 0 ? last : best;
-    workers.run(stage(how, turns -> new ResultTask(turns, turn)));
+  private void finish(Schedule how) throws IOException {
+    workers.run(stage(how, turns -> new ResultTask(turns, best)));
     eligible = 0;
     for (int r = 0; r < regions; r++) {
-      eligible += work.read(RegionFiles.name("result", turn, r), in -> {
-        in.readLong();
-        return in.readLong();
-      });
+      eligible += work.read(RegionFiles.name("result", best, r), in -> in.readInt());
     }
   }
 }

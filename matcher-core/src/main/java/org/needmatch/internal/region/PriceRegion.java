@@ -119,14 +119,14 @@ public final class PriceRegion {
     if (told.keys() != keys(abroad(other.from()), guests(other.from()))) {
       throw untold(other.from());
     }
-    for (int i = 0; i < abroad.length && turn == 0; i++) {
-      prices.tellStart(abroad[i], told.start()[i]);
-    }
     if (turn > 0 && told.agreed() != agreed(abroad, guests)) {
       throw new IllegalStateException("Region " + ground.part().region()
           + " has other prices than region " + other.from() + " for the pairs of both.");
     }
     for (int i = 0; i < abroad.length; i++) {
+      if (turn == 0) {
+        prices.tellStart(abroad[i], told.start()[i]);
+      }
       prices.tell(abroad[i], told.teams().get(i));
     }
     for (int i = 0; i < guests.length; i++) {

@@ -5,8 +5,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes what a region's prices of a turn are good for: its share of the bound,
- * rows of the certificate, prices, and who leans to it.
+ * Writes what a region's prices of a turn are good for: rows of the
+ * certificate, prices, and who leans to it.
  */
 record ResultTask(PriceTurns turns, int turn) implements RegionTask {
 
@@ -27,7 +27,6 @@ record ResultTask(PriceTurns turns, int turn) implements RegionTask {
     var at = files.at(context, part, turns, turn);
     files.tell(at, turns, turn);
     at.end();
-    long share = files.share(turn, region());
     work.write(RegionFiles.name("certificate", region()), out -> {
       var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       at.writeRows(text);
@@ -43,9 +42,6 @@ record ResultTask(PriceTurns turns, int turn) implements RegionTask {
       WorkFolder.doubles(out, leaning.ofNeeds());
     });
     int eligible = at.ownPairs();
-    work.write(done(), out -> {
-      out.writeLong(share);
-      out.writeLong(eligible);
-    });
+    work.write(done(), out -> out.writeInt(eligible));
   }
 }
