@@ -21,6 +21,10 @@ import org.needmatch.plan.Limit.GapCause;
 public final class BoundSolver {
   private static final int PAIRS_TO_BRANCH = 20_000;
   private static final int PAIRS_TO_CHOOSE = 100_000;
+  /** From here on the linear program takes long, and may not end in time. */
+  private static final int PAIRS_TO_LOOK_APART = 3_000;
+  private static final int FIRST_LOOK = 20_000;
+  private static final int LONG_LOOK = 400_000;
 
   private final Instance instance;
   private final PricedPairs pairs;
@@ -31,6 +35,8 @@ public final class BoundSolver {
   private final BoundMethod lowering;
   private BooleanSupplier stop = () -> false;
   private boolean retreated;
+  private boolean lookedApart;
+  private long startValue;
 
   /**
    * Starts from half of what a seat is worth as the price of each pair; where
@@ -105,7 +111,10 @@ public final class BoundSolver {
   private long[] startPrices(LagrangianDual dual) {
     var half = pairs.shares(TeamOracle.PART / 2);
     var low = pairs.contested(TeamOracle.PART / 8);
-    return value(dual, half) > 2 * value(dual, low) ? low : half;
+    long ofHalf = value(dual, half);
+    long ofLow = value(dual, low);
+    startValue = Math.min(ofHalf, ofLow);
+    return ofHalf > 2 * ofLow ? low : half;
   }
 
   private void prove(LagrangianDual dual, long[] price) {
@@ -238,6 +247,27 @@ public final class BoundSolver {
    *          the medium of a plan that is known
    */
   public void step(long bestMedium) {
+    if (!lookedApart) {
+      lookedApart = true;
+      lookAtExclusiveNeeds();
+    }
     lowering.step(bestMedium);
+  }
+
+  private void lookAtExclusiveNeeds() {
+    if (lowering instanceof TrivialBound || pairs.count() <= PAIRS_TO_LOOK_APART
+        || !ExclusiveNeeds.isFor(instance, pairs)) {
+      return;
+    }
+    var dual = new LagrangianDual(instance, conflicts, spells, pairs, 1);
+    var needs = new ExclusiveNeeds(instance, conflicts, pairs);
+    var price = needs.prices(FIRST_LOOK, startValue);
+    if (price != null && value(dual, price) < startValue) {
+      prove(dual, price);
+      price = needs.prices(LONG_LOOK, startValue);
+      if (price != null) {
+        prove(dual, price);
+      }
+    }
   }
 }

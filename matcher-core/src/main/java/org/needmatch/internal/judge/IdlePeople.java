@@ -2,15 +2,12 @@ package org.needmatch.internal.judge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 
 /**
@@ -43,20 +40,12 @@ public record IdlePeople(int eligible, double loadGini, @Nullable PastTurns turn
   }
 
   static IdlePeople of(Problem problem, SeatRules rules, Seating seating) {
-    var byTime = new LinkedHashMap<TimeSpan, List<Need>>();
-    var anyTime = new ArrayList<Need>();
-    for (var need : problem.needs()) {
-      if (!SeatRules.peopleDecide(need)) {
-        (need.terms().anyTime()
-            ? anyTime
-            : byTime.computeIfAbsent(need.time(), time -> new ArrayList<>())).add(need);
-      }
-    }
-    var eligible = problem.volunteers().stream()
-        .filter(one -> one.active() && seating.of(one.id()).isEmpty())
-        .filter(one -> anyOf(anyTime, one, rules)
-            || byTime.entrySet().stream().anyMatch(entry -> SeatRules.available(one, entry.getKey())
-                && anyOf(entry.getValue(), one, rules)))
+    var needs = NeedsInReach.of(problem, rules);
+    var eligible = problem
+        .volunteers().stream().filter(
+            one -> one.active() && seating.of(one.id()).isEmpty())
+        .filter(one -> needs.anyMatch(one, need -> need.roles().stream()
+            .anyMatch(role -> rules.firstBroken(one, need, role) == null)))
         .toList();
     Map<String, Long> minutes = new HashMap<>();
     seating.all().forEach(
@@ -87,11 +76,6 @@ public record IdlePeople(int eligible, double loadGini, @Nullable PastTurns turn
     before.sort(null);
     after.sort(null);
     return new PastTurns(before.size(), gini(before, 0), gini(after, 0), waitBefore, waitAfter);
-  }
-
-  private static boolean anyOf(List<Need> needs, Volunteer one, SeatRules rules) {
-    return needs.stream().anyMatch(
-        need -> need.roles().stream().anyMatch(role -> rules.firstBroken(one, need, role) == null));
   }
 
   /** Of the shares, sorted, and so many of nothing. */

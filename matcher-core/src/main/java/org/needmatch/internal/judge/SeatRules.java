@@ -130,6 +130,11 @@ final class SeatRules {
     return null;
   }
 
+  /** How far homes and places may be apart. */
+  DistanceRules ways() {
+    return ways;
+  }
+
   /** Statuses, sites and the policy pack. */
   SafeguardingRules checks() {
     return checks;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.ServiceArea.TravellingParty;
@@ -43,13 +44,17 @@ final class NeedGrid {
   private final List<Integer> received = new ArrayList<>();
   private final List<Integer> anyTime = new ArrayList<>();
   private final TreeMap<Square, List<Integer>> squares = new TreeMap<>();
+  private final TreeMap<Square, List<Integer>> withReach = new TreeMap<>();
   private final double[][] places;
+  private final double[] reach;
+  private double longestReach;
 
   NeedGrid(ProblemIndex roster, SessionTimes times, ProofScope scope) {
     this.times = times;
     listed = roster.problem().travel();
     detour = roster.problem().settings().travel().detour();
     places = new double[roster.needs()][];
+    reach = new double[places.length];
     for (int number = 0; number < places.length; number++) {
       var need = roster.need(number);
       var place = need.place();
@@ -58,20 +63,29 @@ final class NeedGrid {
       }
       if (need.terms().anyTime()) {
         anyTime.add(number);
+      } else if (need.remote() && place != null && need.serviceArea().homeKm() != null) {
+        reach[number] = need.serviceArea().homeKm();
+        longestReach = Math.max(longestReach, reach[number]);
+        file(withReach, number, place);
       } else if (need.remote() || place == null) {
         anywhere.add(number);
       } else if (need.serviceArea().travels() == TravellingParty.SERVED) {
         received.add(number);
       } else {
-        places[number] = onSphere(place);
-        squares.computeIfAbsent(Square.of(place.latitude(), place.longitude()),
-            square -> new ArrayList<>()).add(number);
+        file(squares, number, place);
       }
     }
     var byStart = Comparator.<Integer>comparingLong(times::start);
     anywhere.sort(byStart);
     received.sort(byStart);
     squares.values().forEach(needs -> needs.sort(byStart));
+    withReach.values().forEach(needs -> needs.sort(byStart));
+  }
+
+  private void file(TreeMap<Square, List<Integer>> where, int number, Place place) {
+    places[number] = onSphere(place);
+    where.computeIfAbsent(Square.of(place.latitude(), place.longitude()),
+        square -> new ArrayList<>()).add(number);
   }
 
   void near(Volunteer volunteer, IntConsumer found) {
@@ -83,16 +97,25 @@ final class NeedGrid {
     anyTime.forEach(found::accept);
     var home = volunteer.home();
     if (home != null) {
-      double kilometres = crowFlies(volunteer);
-      var from = onSphere(home);
-      double furthest = chord(kilometres);
-      for (var needs : around(home, kilometres)) {
-        windows.inside(needs, times, need -> {
-          if (squareOfChord(from, places[need]) <= furthest * furthest) {
-            found.accept(need);
-          }
-        });
-      }
+      boolean ways = listed.covers(volunteer.travelMode());
+      double most = crowFlies(ways, volunteer.maxTravelKm());
+      double furthest = chord(most);
+      near(squares, home, most, windows, need -> furthest, found);
+      near(withReach, home, crowFlies(ways, longestReach), windows,
+          need -> chord(crowFlies(ways, reach[need])), found);
+    }
+  }
+
+  private void near(TreeMap<Square, List<Integer>> filed, Place home, double kilometres,
+      AvailabilityWindows windows, IntToDoubleFunction furthest, IntConsumer found) {
+    var from = onSphere(home);
+    for (var needs : around(filed, home, kilometres)) {
+      windows.inside(needs, times, need -> {
+        double chord = furthest.applyAsDouble(need);
+        if (squareOfChord(from, places[need]) <= chord * chord) {
+          found.accept(need);
+        }
+      });
     }
   }
 
@@ -120,12 +143,12 @@ final class NeedGrid {
   }
 
   /** A listed way may fall short of the straight line by metres, no more. */
-  private double crowFlies(Volunteer volunteer) {
-    double most = volunteer.maxTravelKm();
-    return listed.covers(volunteer.travelMode()) ? most + 0.1 : most / detour;
+  private double crowFlies(boolean ways, double most) {
+    return ways ? most + 0.1 : most / detour;
   }
 
-  private Iterable<List<Integer>> around(Place home, double kilometres) {
+  private static Iterable<List<Integer>> around(TreeMap<Square, List<Integer>> squares, Place home,
+      double kilometres) {
     double north = kilometres / KM_PER_DEGREE + MARGIN;
     var east = eastward(home, north);
     if (east == null) {

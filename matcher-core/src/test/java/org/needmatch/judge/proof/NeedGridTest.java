@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.ServiceArea;
+import org.needmatch.internal.generate.CityGenerator;
+import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.internal.judge.RuleBook;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyProblems;
@@ -41,6 +44,36 @@ class NeedGridTest {
       }
     }
     assertThat(places).isGreaterThan(500);
+  }
+
+  @Test
+  void remoteSessionsWithAReachAreAskedOfThoseWhoLiveInIt() {
+    var generated = CityGenerator.generate(CitySpec.of(150, 200, 1));
+    var city = generated.withNeeds(generated.needs().stream()
+        .map(need -> need.place() == null
+            ? need
+            : need.toBuilder().remote(true).serviceArea(ServiceArea.homeWithin(3)).build())
+        .toList());
+    var roster = new ProblemIndex(city);
+    var book = new RuleBook(city, List.of());
+    var grid = new NeedGrid(roster, new SessionTimes(roster), ProofScope.ALL);
+    int places = 0;
+    int named = 0;
+    for (var volunteer : city.volunteers()) {
+      var near = new TreeSet<Integer>();
+      grid.near(volunteer, near::add);
+      for (int need = 0; need < roster.needs(); need++) {
+        var session = roster.need(need);
+        boolean within = session.remote() && session.serviceArea().homeKm() != null;
+        boolean place = session.roles().stream()
+            .anyMatch(role -> book.maySitIfQualified(volunteer, session, role));
+        assertThat(!place || near.contains(need)).as("%s in %s", volunteer.id(), need).isTrue();
+        places += within && place ? 1 : 0;
+        named += within && near.contains(need) ? 1 : 0;
+      }
+    }
+    assertThat(places).isPositive();
+    assertThat(named).as("hardly more than may be there").isLessThan(2 * places);
   }
 
   @Test

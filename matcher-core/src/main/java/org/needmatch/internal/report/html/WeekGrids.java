@@ -29,6 +29,7 @@ final class WeekGrids {
   }
 
   private final PlanView view;
+  private final PageLabels labels;
   private final Map<String, List<Assignment>> standbys;
   private final Map<Line, Map<Integer, List<Entry>>> lines = new TreeMap<>(
       Comparator.comparing(Line::name).thenComparing(Line::monday));
@@ -36,6 +37,7 @@ final class WeekGrids {
 
   private WeekGrids(PlanView view) {
     this.view = view;
+    labels = view.labels();
     standbys = view.standbys().byNeed();
   }
 
@@ -44,7 +46,7 @@ final class WeekGrids {
     var grid = new WeekGrids(view);
     var teams = SeatedTeams.of(view.problem(), view.outcome().plan());
     for (var venue : Venue.rounds(view.problem())) {
-      var name = venue.name() + " (" + view.labels().area(venue.area()) + ")";
+      var name = venue.name() + " (" + grid.labels.area(venue.area()) + ")";
       for (var need : venue.sessions()) {
         var line = grid.add(venue.isRound() ? venue.name() : name, need,
             seats(need, teams) + grid.standbys(need));
@@ -59,13 +61,12 @@ final class WeekGrids {
   /** Sessions with where they are. */
   static DataTable people(PlanView view) {
     var grid = new WeekGrids(view);
-    var labels = view.labels();
     var accepted = new AcceptedPlaces(view.problem());
-    view.seats().forEach(seat -> grid.add(labels.person(seat.volunteer().id()), seat.need(),
+    view.seats().forEach(seat -> grid.add(grid.labels.person(seat.volunteer().id()), seat.need(),
         session(seat, accepted)));
     view.standbys().rows().forEach(row -> {
       var need = view.problem().requireNeed(row.needId());
-      grid.add(labels.person(row.volunteerId()), need, say("week.ready", title(need)));
+      grid.add(grid.labels.person(row.volunteerId()), need, say("week.ready", title(need)));
     });
     return grid.table("week.people");
   }
@@ -83,7 +84,7 @@ final class WeekGrids {
 
   private String standbys(Need need) {
     var ready = standbys.getOrDefault(need.id(), List.of()).stream()
-        .map(row -> view.labels().person(row.volunteerId())).toList();
+        .map(row -> labels.person(row.volunteerId())).toList();
     return ready.isEmpty() ? "" : "; " + say("week.ready", String.join(", ", ready));
   }
 
