@@ -1,6 +1,8 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prices of seats at which everybody may choose and no seat is wanted twice:
@@ -22,8 +24,10 @@ final class AssignmentDuals {
    *
    * @param gain
    *          by seat and person, 0 or less where they had better not meet
+   * @param stop
+   *          asked at each seat; null is what it returns then
    */
-  static long[] ofSeats(long[][] gain) {
+  static long @Nullable [] ofSeats(long[][] gain, BooleanSupplier stop) {
     int seats = gain.length;
     int people = seats == 0 ? 0 : gain[0].length;
     int columns = people + seats;
@@ -32,6 +36,9 @@ final class AssignmentDuals {
     var holder = new int[columns + 1];
     var way = new int[columns + 1];
     for (int seat = 1; seat <= seats; seat++) {
+      if (stop.getAsBoolean()) {
+        return null;
+      }
       holder[0] = seat;
       int at = 0;
       var least = new long[columns + 1];

@@ -261,10 +261,11 @@ public final class BoundSolver {
     }
     var dual = new LagrangianDual(instance, conflicts, spells, pairs, 1);
     var needs = new ExclusiveNeeds(instance, conflicts, pairs);
-    var price = needs.prices(FIRST_LOOK, startValue);
+    BooleanSupplier over = () -> stop.getAsBoolean() || instance.workers().stopped();
+    var price = needs.prices(FIRST_LOOK, startValue, over);
     if (price != null && value(dual, price) < startValue) {
       prove(dual, price);
-      price = needs.prices(LONG_LOOK, startValue);
+      price = needs.prices(LONG_LOOK, startValue, over);
       if (price != null) {
         prove(dual, price);
       }

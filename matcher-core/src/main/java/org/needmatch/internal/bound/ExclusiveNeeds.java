@@ -1,6 +1,7 @@
 package org.needmatch.internal.bound;
 
 import java.util.BitSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
@@ -15,7 +16,7 @@ import org.needmatch.internal.instance.IntList;
  * thread-safe.
  */
 final class ExclusiveNeeds {
-  private static final int MOST_NEEDS = 4_000;
+  private static final int MOST_NEEDS = 3_000;
   private static final int MOST_PAIRS = 500_000;
   private static final long MOST_WORK = 1_000_000_000;
 
@@ -54,10 +55,12 @@ final class ExclusiveNeeds {
    *          to look further for heavier ones
    * @param below
    *          what the prices are to prove less than, in parts of a point
+   * @param stop
+   *          ends it early, with null as well
    */
-  long @Nullable [] prices(int steps, long below) {
-    var needs = cliques.search(steps);
-    return prices(needs, instance.sessions().totalValue() - below / TeamOracle.PART);
+  long @Nullable [] prices(int steps, long below, BooleanSupplier stop) {
+    var needs = cliques.search(steps, stop);
+    return prices(needs, stop, instance.sessions().totalValue() - below / TeamOracle.PART);
   }
 
   /** By need, those that nobody could be in as well. */
@@ -85,7 +88,7 @@ final class ExclusiveNeeds {
     return excluding;
   }
 
-  private long @Nullable [] prices(BitSet needs, long least) {
+  private long @Nullable [] prices(BitSet needs, BooleanSupplier stop, long least) {
     var sessions = instance.sessions();
     var price = pairs.noPrices();
     var alone = new long[instance.problem().volunteers().size()];
@@ -125,7 +128,10 @@ final class ExclusiveNeeds {
         gain[s][column[who]] = sessions.unit(sessions.roleNeed(r)) - alone[who];
       }
     }
-    var worth = AssignmentDuals.ofSeats(gain);
+    var worth = AssignmentDuals.ofSeats(gain, stop);
+    if (worth == null) {
+      return null;
+    }
     for (int s = 0; s < gain.length; s++) {
       int r = seats.get(s);
       long left = Math.max(0, sessions.unit(sessions.roleNeed(r)) - worth[s]) * TeamOracle.PART;

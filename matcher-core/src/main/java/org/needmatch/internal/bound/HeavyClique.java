@@ -2,6 +2,7 @@ package org.needmatch.internal.bound;
 
 import java.util.BitSet;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 final class HeavyClique {
   private static final int PATIENCE = 60;
   private static final int TABU = 7;
+  private static final int STEPS_A_LOOK = 100;
 
   private final int[][] strangers;
   private final long[] weight;
@@ -47,11 +49,14 @@ final class HeavyClique {
   }
 
   /**
-   * The heaviest so far, after so many steps more. Cost: vertices times steps.
+   * The heaviest so far, after so many steps more, fewer where it is to stop.
+   * Cost: vertices times steps.
    */
-  BitSet search(int steps) {
+  BitSet search(int steps, BooleanSupplier stop) {
     for (int end = step + steps; step < end && weight.length > 0;) {
-      step++;
+      if (++step % STEPS_A_LOOK == 0 && stop.getAsBoolean()) {
+        break;
+      }
       long before = total;
       if (stale >= PATIENCE || !move()) {
         add(random.nextInt(weight.length));

@@ -9,7 +9,6 @@ import org.needmatch.domain.Volunteer;
 
 /** Rule 4: how far apart home, need and site may be. */
 record DistanceRules(TravelModel journeys) {
-  private static final double LEAST_KM_A_DEGREE = 111;
 
   /** The code of what fails, null when all holds. */
   @Nullable
@@ -31,22 +30,6 @@ record DistanceRules(TravelModel journeys) {
     return need.serviceArea().travels() == TravellingParty.SERVED
         ? fromSite(volunteer.site(), need, place)
         : fromHome(volunteer, need, place, volunteer.maxTravelKm());
-  }
-
-  /** Whether people come from their homes, so that these must be near. */
-  static boolean isFromHome(Need need) {
-    return need.place() != null && !need.remote()
-        && need.serviceArea().travels() != TravellingParty.SERVED;
-  }
-
-  /**
-   * Degrees of latitude from a home beyond which everything is further than this
-   * for the volunteer.
-   */
-  double degreesNorth(Volunteer volunteer, double most) {
-    return journeys.lists(volunteer.travelMode())
-        ? 180
-        : (most + TravelModel.TOLERANCE) / journeys.travel().detour() / LEAST_KM_A_DEGREE;
   }
 
   private @Nullable RuleCode fromHome(Volunteer volunteer, Need need, Place place, double most) {

@@ -130,11 +130,6 @@ final class SeatRules {
     return null;
   }
 
-  /** How far homes and places may be apart. */
-  DistanceRules ways() {
-    return ways;
-  }
-
   /** Statuses, sites and the policy pack. */
   SafeguardingRules checks() {
     return checks;

@@ -2,11 +2,10 @@ package org.needmatch.judge.proof;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.TreeMap;
+import org.needmatch.internal.judge.AvailabilityWindows;
 
 /**
  * When sessions are, as numbers. Seconds are rounded down: good for sorting and
@@ -37,8 +36,8 @@ final class SessionTimes {
     count = new int[needs][];
     var dates = new TreeMap<LocalDate, Integer>();
     for (int need = 0; need < needs; need++) {
-      start[need] = second(roster.need(need).time().start());
-      end[need] = second(roster.need(need).time().end());
+      start[need] = AvailabilityWindows.second(roster.need(need).time().start());
+      end[need] = AvailabilityWindows.second(roster.need(need).time().end());
       var sessions = roster.sessions(need);
       minutes[need] = new long[sessions.size()];
       day[need] = new int[sessions.size()];
@@ -46,7 +45,7 @@ final class SessionTimes {
       count[need] = new int[sessions.size()];
       for (int k = 0; k < sessions.size(); k++) {
         var time = sessions.get(k).time();
-        last[need] = Math.max(last[need], second(time.end()));
+        last[need] = Math.max(last[need], AvailabilityWindows.second(time.end()));
         minutes[need][k] = time.minutes();
         dates.putIfAbsent(time.day(), dates.size());
         day[need][k] = dates.getOrDefault(time.day(), -1);
@@ -55,10 +54,6 @@ final class SessionTimes {
       }
     }
     days = dates.size();
-  }
-
-  static long second(LocalDateTime time) {
-    return time.toEpochSecond(ZoneOffset.UTC);
   }
 
   /** Start of the first session. */

@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
@@ -41,7 +42,7 @@ class AssignmentDualsTest {
     for (int seat = 0; seat < seats; seat++) {
       gain[seat] = random.longs(people, -3, 9).toArray();
     }
-    long[] worth = AssignmentDuals.ofSeats(gain);
+    long[] worth = requireNonNull(AssignmentDuals.ofSeats(gain, () -> false));
     assertThat(worth).hasSize(seats);
     assertThat(LongStream.of(worth).filter(each -> each < 0)).isEmpty();
     long sum = LongStream.of(worth).sum();
@@ -53,7 +54,9 @@ class AssignmentDualsTest {
 
   @Test
   void whereThereAreMorePeopleThanSeatsTheSeatsAreWorthAll() {
-    assertThat(AssignmentDuals.ofSeats(new long[][]{{4, 4, 4}, {4, 4, 4}})).containsExactly(4, 4);
-    assertThat(AssignmentDuals.ofSeats(new long[0][])).isEmpty();
+    assertThat(AssignmentDuals.ofSeats(new long[][]{{4, 4, 4}, {4, 4, 4}}, () -> false))
+        .containsExactly(4, 4);
+    assertThat(AssignmentDuals.ofSeats(new long[0][], () -> false)).isEmpty();
+    assertThat(AssignmentDuals.ofSeats(new long[][]{{4}}, () -> true)).isNull();
   }
 }

@@ -39,7 +39,7 @@ class ExclusiveNeedsTest {
   private static long bound(TinyModel model) {
     var price = requireNonNull(
         new ExclusiveNeeds(model.instance(), model.conflicts(), model.pairs()).prices(2_000,
-            Long.MAX_VALUE));
+            Long.MAX_VALUE, () -> false));
     return model.dual().evaluate(price, model.everything()) / TeamOracle.PART;
   }
 

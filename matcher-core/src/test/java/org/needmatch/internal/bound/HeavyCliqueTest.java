@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -46,9 +47,18 @@ class HeavyCliqueTest {
     var random = new Random(seed);
     var graph = graph(vertices, random, random.nextDouble());
     long[] weight = random.longs(vertices, 1, 5).toArray();
-    var found = new HeavyClique(graph, weight).search(3_000);
+    var found = new HeavyClique(graph, weight).search(3_000, () -> false);
     assertThat(isClique(graph, found)).isTrue();
     assertThat(found.stream().mapToLong(v -> weight[v]).sum()).isEqualTo(heaviest(graph, weight));
+  }
+
+  @Test
+  void itEndsSoonAfterItIsToStop() {
+    var asked = new AtomicInteger();
+    long[] weight = {1, 1};
+    new HeavyClique(graph(2, new Random(1), 1), weight).search(1_000_000,
+        () -> asked.incrementAndGet() == 3);
+    assertThat(asked).hasValue(3);
   }
 
   @Test
@@ -62,7 +72,7 @@ class HeavyCliqueTest {
       }
     }
     long[] weight = IntStream.range(0, 200).mapToLong(v -> 1).toArray();
-    assertThat(new HeavyClique(graph, weight).search(20_000).stream().toArray())
+    assertThat(new HeavyClique(graph, weight).search(20_000, () -> false).stream().toArray())
         .contains(IntStream.of(hidden).sorted().toArray());
   }
 }

@@ -15,6 +15,8 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.generate.CityGenerator;
+import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.internal.metrics.DesiredMinimumCounts;
 import org.needmatch.internal.policy.SafeProblems;
 import org.needmatch.metrics.Figures;
@@ -39,6 +41,11 @@ class PlanFiguresProperties {
   @Property(tries = 60)
   void byTheWaysOfATable(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
     agree(TinyTravel.random(seed));
+  }
+
+  @Property(tries = 3)
+  void inACity(@ForAll @LongRange(min = 1, max = 1_000) long seed) {
+    agree(CityGenerator.generate(CitySpec.of(200, 150, seed)));
   }
 
   @Property(tries = 60)

@@ -1,19 +1,20 @@
-package org.needmatch.judge.proof;
+package org.needmatch.internal.judge;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.needmatch.domain.TimeSpan;
 
 /** A volunteer's windows, joined where they touch, in seconds. */
-final class AvailabilityWindows {
+public final class AvailabilityWindows {
   private final long[] start;
   private final long[] end;
   private int size;
 
   AvailabilityWindows(List<TimeSpan> windows) {
     var ordered = windows.stream()
-        .map(window -> new long[]{SessionTimes.second(window.start()),
-            SessionTimes.second(window.end())})
+        .map(window -> new long[]{second(window.start()), second(window.end())})
         .sorted((one, other) -> Long.compare(one[0], other[0])).toList();
     start = new long[ordered.size()];
     end = new long[ordered.size()];
@@ -28,13 +29,27 @@ final class AvailabilityWindows {
     }
   }
 
-  /** Those of the needs, sorted by start, that lie in a window. */
-  void inside(List<Integer> needs, SessionTimes times, IntConsumer found) {
+  /** A time as a number, rounded down: good for sorting and for ruling out. */
+  public static long second(LocalDateTime time) {
+    return time.toEpochSecond(ZoneOffset.UTC);
+  }
+
+  /**
+   * Those of the needs that lie in a window.
+   *
+   * @param needs
+   *          sorted by start
+   * @param from
+   *          by need, the second in which it starts
+   * @param to
+   *          by need, the second in which it ends
+   */
+  void inside(List<Integer> needs, long[] from, long[] to, IntConsumer found) {
     int next = 0;
     for (int window = 0; window < size; window++) {
-      next = firstFrom(needs, times, start[window], next);
-      while (next < needs.size() && times.start(needs.get(next)) <= end[window]) {
-        if (times.end(needs.get(next)) <= end[window]) {
+      next = firstFrom(needs, from, start[window], next);
+      while (next < needs.size() && from[needs.get(next)] <= end[window]) {
+        if (to[needs.get(next)] <= end[window]) {
           found.accept(needs.get(next));
         }
         next++;
@@ -42,12 +57,12 @@ final class AvailabilityWindows {
     }
   }
 
-  private static int firstFrom(List<Integer> needs, SessionTimes times, long second, int from) {
-    int low = from;
+  private static int firstFrom(List<Integer> needs, long[] start, long second, int first) {
+    int low = first;
     int high = needs.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (times.start(needs.get(middle)) < second) {
+      if (start[needs.get(middle)] < second) {
         low = middle + 1;
       } else {
         high = middle;

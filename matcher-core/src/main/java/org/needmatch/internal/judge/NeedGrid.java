@@ -1,4 +1,4 @@
-package org.needmatch.judge.proof;
+package org.needmatch.internal.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.Problem;
 import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.TravelTable;
 import org.needmatch.domain.Volunteer;
@@ -17,7 +20,7 @@ import org.needmatch.domain.Volunteer;
  * looking at all of them: sessions are filed by square of the map and sorted by
  * start. It may name one too many, never one too few.
  */
-final class NeedGrid {
+public final class NeedGrid {
   private static final double SQUARE_DEGREES = 0.03;
   private static final double KM_PER_DEGREE = 111;
   private static final double MARGIN = 1e-6;
@@ -37,7 +40,8 @@ final class NeedGrid {
     }
   }
 
-  private final SessionTimes times;
+  private final long[] start;
+  private final long[] end;
   private final TravelTable listed;
   private final double detour;
   private final List<Integer> anywhere = new ArrayList<>();
@@ -49,18 +53,29 @@ final class NeedGrid {
   private final double[] reach;
   private double longestReach;
 
-  NeedGrid(ProblemIndex roster, SessionTimes times, ProofScope scope) {
-    this.times = times;
-    listed = roster.problem().travel();
-    detour = roster.problem().settings().travel().detour();
-    places = new double[roster.needs()][];
+  /**
+   * Cost: near linear.
+   *
+   * @param needs
+   *          by number; of a commitment, the first session is enough
+   * @param filed
+   *          whether a need is to be found at all
+   */
+  public NeedGrid(Problem problem, List<Need> needs, Predicate<Need> filed) {
+    listed = problem.travel();
+    detour = problem.settings().travel().detour();
+    places = new double[needs.size()][];
     reach = new double[places.length];
+    start = new long[places.length];
+    end = new long[places.length];
     for (int number = 0; number < places.length; number++) {
-      var need = roster.need(number);
+      var need = needs.get(number);
       var place = need.place();
-      if (!scope.needs().test(need.id())) {
+      if (!filed.test(need)) {
         continue;
       }
+      start[number] = AvailabilityWindows.second(need.time().start());
+      end[number] = AvailabilityWindows.second(need.time().end());
       if (need.terms().anyTime()) {
         anyTime.add(number);
       } else if (need.remote() && place != null && need.serviceArea().homeKm() != null) {
@@ -75,11 +90,11 @@ final class NeedGrid {
         file(squares, number, place);
       }
     }
-    var byStart = Comparator.<Integer>comparingLong(times::start);
+    var byStart = Comparator.<Integer>comparingLong(number -> start[number]);
     anywhere.sort(byStart);
     received.sort(byStart);
-    squares.values().forEach(needs -> needs.sort(byStart));
-    withReach.values().forEach(needs -> needs.sort(byStart));
+    squares.values().forEach(those -> those.sort(byStart));
+    withReach.values().forEach(those -> those.sort(byStart));
   }
 
   private void file(TreeMap<Square, List<Integer>> where, int number, Place place) {
@@ -88,11 +103,12 @@ final class NeedGrid {
         square -> new ArrayList<>()).add(number);
   }
 
-  void near(Volunteer volunteer, IntConsumer found) {
+  /** Numbers of needs, each once. */
+  public void near(Volunteer volunteer, IntConsumer found) {
     var windows = new AvailabilityWindows(volunteer.available());
-    windows.inside(anywhere, times, found);
+    windows.inside(anywhere, start, end, found);
     if (volunteer.site() != null) {
-      windows.inside(received, times, found);
+      windows.inside(received, start, end, found);
     }
     anyTime.forEach(found::accept);
     var home = volunteer.home();
@@ -110,7 +126,7 @@ final class NeedGrid {
       AvailabilityWindows windows, IntToDoubleFunction furthest, IntConsumer found) {
     var from = onSphere(home);
     for (var needs : around(filed, home, kilometres)) {
-      windows.inside(needs, times, need -> {
+      windows.inside(needs, start, end, need -> {
         double chord = furthest.applyAsDouble(need);
         if (squareOfChord(from, places[need]) <= chord * chord) {
           found.accept(need);

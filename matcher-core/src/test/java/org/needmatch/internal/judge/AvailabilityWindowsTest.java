@@ -1,4 +1,4 @@
-package org.needmatch.judge.proof;
+package org.needmatch.internal.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Need;
-import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.testdomain.Town;
 
@@ -18,20 +17,26 @@ class AvailabilityWindowsTest {
   void aSessionIsInsideWhenTheUnionOfWindowsCoversIt() {
     var random = new Random(3);
     for (int round = 0; round < 200; round++) {
-      var problem = Problem.builder(Town.MONDAY);
-      for (int need = 0; need < 12; need++) {
-        problem.add(Need.builder("n" + need).remote(true).time(span(random)).build());
-      }
-      var roster = new ProblemIndex(problem.build());
-      var times = new SessionTimes(roster);
+      var spans = Stream.generate(() -> span(random)).limit(12).toList();
+      long[] start = spans.stream().mapToLong(span -> AvailabilityWindows.second(span.start()))
+          .toArray();
+      long[] end = spans.stream().mapToLong(span -> AvailabilityWindows.second(span.end()))
+          .toArray();
       var windows = IntStream.range(0, random.nextInt(6)).mapToObj(i -> span(random)).toList();
-      var byStart = IntStream.range(0, 12).boxed().sorted(Comparator.comparingLong(times::start))
-          .toList();
+      var byStart = IntStream.range(0, 12).boxed()
+          .sorted(Comparator.comparingLong(need -> start[need])).toList();
       var found = new ArrayList<Integer>();
-      new AvailabilityWindows(windows).inside(byStart, times, found::add);
+      new AvailabilityWindows(windows).inside(byStart, start, end, found::add);
       assertThat(found).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(
-          byStart.stream().filter(need -> covered(roster.need(need).time(), windows)).toList());
+          byStart.stream().filter(need -> covered(spans.get(need), windows)).toList());
     }
+  }
+
+  @Test
+  void timesAreSeconds() {
+    var start = Town.MONDAY.atTime(9, 0);
+    assertThat(AvailabilityWindows.second(start.plusHours(1)) - AvailabilityWindows.second(start))
+        .isEqualTo(3_600);
   }
 
   private static TimeSpan span(Random random) {

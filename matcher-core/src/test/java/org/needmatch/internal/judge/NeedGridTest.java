@@ -1,4 +1,4 @@
-package org.needmatch.judge.proof;
+package org.needmatch.internal.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,27 +13,29 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.ServiceArea;
 import org.needmatch.internal.generate.CityGenerator;
 import org.needmatch.internal.generate.CitySpec;
-import org.needmatch.internal.judge.RuleBook;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyProblems;
 import org.needmatch.testdomain.TinyTravel;
 import org.needmatch.testdomain.Town;
 
 class NeedGridTest {
+  private static NeedGrid grid(Problem problem) {
+    return new NeedGrid(problem, problem.needs(), need -> true);
+  }
+
   @Test
   void noSeatThatSomebodyMayTakeIsOverlooked() {
     int places = 0;
     for (long seed = 0; seed < 150; seed++) {
       var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyTravel.random(seed);
-      var roster = new ProblemIndex(problem);
       var book = new RuleBook(problem, List.of());
-      var grid = new NeedGrid(roster, new SessionTimes(roster), ProofScope.ALL);
+      var grid = grid(problem);
       for (var volunteer : problem.volunteers()) {
         var near = new TreeSet<Integer>();
         grid.near(volunteer, need -> assertThat(near.add(need)).as("once").isTrue());
-        for (int need = 0; need < roster.needs(); need++) {
-          for (var role : roster.need(need).roles()) {
-            var session = roster.need(need);
+        for (int need = 0; need < problem.needs().size(); need++) {
+          var session = problem.needs().get(need);
+          for (var role : session.roles()) {
             if (book.maySitIfQualified(volunteer, session, role)
                 && book.qualified(volunteer, role.requirement(), session.time().day())) {
               assertThat(near).as("seed %d, %s in %s", seed, volunteer, need).contains(need);
@@ -54,16 +56,15 @@ class NeedGridTest {
             ? need
             : need.toBuilder().remote(true).serviceArea(ServiceArea.homeWithin(3)).build())
         .toList());
-    var roster = new ProblemIndex(city);
     var book = new RuleBook(city, List.of());
-    var grid = new NeedGrid(roster, new SessionTimes(roster), ProofScope.ALL);
+    var grid = grid(city);
     int places = 0;
     int named = 0;
     for (var volunteer : city.volunteers()) {
       var near = new TreeSet<Integer>();
       grid.near(volunteer, near::add);
-      for (int need = 0; need < roster.needs(); need++) {
-        var session = roster.need(need);
+      for (int need = 0; need < city.needs().size(); need++) {
+        var session = city.needs().get(need);
         boolean within = session.remote() && session.serviceArea().homeKm() != null;
         boolean place = session.roles().stream()
             .anyMatch(role -> book.maySitIfQualified(volunteer, session, role));
@@ -84,10 +85,8 @@ class NeedGridTest {
           .builder(Town.MONDAY).add(Need.builder("n").at(other)
               .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
           .add(Problems.anyone("v").home(home).build()).build();
-      var roster = new ProblemIndex(problem);
       var near = new ArrayList<Integer>();
-      new NeedGrid(roster, new SessionTimes(roster), ProofScope.ALL)
-          .near(problem.volunteers().getFirst(), near::add);
+      grid(problem).near(problem.volunteers().getFirst(), near::add);
       assertThat(near).as("from %s", home).containsExactly(0);
     }
   }
