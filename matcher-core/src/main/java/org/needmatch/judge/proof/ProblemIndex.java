@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.judge.Commitments;
+import org.needmatch.internal.judge.NeedGrid;
 
 /**
  * Volunteers, needs and roles by number, in the problem's order. The needs of a
@@ -103,6 +105,12 @@ final class ProblemIndex {
 
   Volunteer volunteer(int number) {
     return people[number];
+  }
+
+  /** The needs of these ids, by what a volunteer could reach. */
+  NeedGrid grid(Predicate<String> ids) {
+    return new NeedGrid(problem, undertakings.stream().map(List::getFirst).toList(),
+        need -> ids.test(need.id()));
   }
 
   /** The need, of a commitment the first. */

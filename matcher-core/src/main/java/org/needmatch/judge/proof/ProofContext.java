@@ -1,10 +1,8 @@
 package org.needmatch.judge.proof;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.judge.GroupFloors;
-import org.needmatch.internal.judge.NeedGrid;
 import org.needmatch.internal.judge.RuleBook;
 import org.needmatch.judge.JudgeSeatRule;
 
@@ -27,10 +25,7 @@ record ProofContext(ProblemIndex roster, RuleBook book, SessionTimes times, Pinn
     var times = new SessionTimes(roster);
     var pins = new PinnedSeats(roster, book.keptPins());
     var ties = new GroupTies(roster);
-    var grid = new NeedGrid(problem,
-        IntStream.range(0, roster.needs()).mapToObj(roster::need).toList(),
-        need -> scope.needs().test(need.id()));
-    var finder = new PairFinder(roster, book, times, pins, ties, grid,
+    var finder = new PairFinder(roster, book, times, pins, ties, roster.grid(scope.needs()),
         new Qualifications(roster, book));
     var roles = new int[roster.volunteers()][];
     loop.forEach(roles.length,

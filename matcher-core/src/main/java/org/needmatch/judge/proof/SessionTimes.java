@@ -16,7 +16,6 @@ final class SessionTimes {
   private final int weeks;
   private final int days;
   private final long[] start;
-  private final long[] end;
   private final long[] last;
   private final long[][] minutes;
   private final int[][] day;
@@ -28,7 +27,6 @@ final class SessionTimes {
     weeks = roster.problem().weeks();
     int needs = roster.needs();
     start = new long[needs];
-    end = new long[needs];
     last = new long[needs];
     minutes = new long[needs][];
     day = new int[needs][];
@@ -37,7 +35,6 @@ final class SessionTimes {
     var dates = new TreeMap<LocalDate, Integer>();
     for (int need = 0; need < needs; need++) {
       start[need] = AvailabilityWindows.second(roster.need(need).time().start());
-      end[need] = AvailabilityWindows.second(roster.need(need).time().end());
       var sessions = roster.sessions(need);
       minutes[need] = new long[sessions.size()];
       day[need] = new int[sessions.size()];
@@ -59,11 +56,6 @@ final class SessionTimes {
   /** Start of the first session. */
   long start(int need) {
     return start[need];
-  }
-
-  /** End of the first session. */
-  long end(int need) {
-    return end[need];
   }
 
   /** End of all sessions. */
