@@ -22,9 +22,11 @@ import org.needmatch.judge.proof.ProofCheck.Sum;
  *          file in it
  * @param files
  *          of the certificate
+ * @param full
+ *          whether needs that everybody can be in reach of count as full
  */
 record CheckTask(String place, String part, SerializableConfiguration storage, List<String> files,
-    int threads) implements Serializable {
+    boolean full, int threads) implements Serializable {
 
   /** What a part comes to, or why it cannot be told. */
   record Outcome(Sum sum, @Nullable String refusal) implements Serializable {
@@ -44,9 +46,9 @@ record CheckTask(String place, String part, SerializableConfiguration storage, L
         }
         local.add(copy);
       }
-      return new Outcome(
-          ProofParts.check(ProofCheck.standard().threads(threads, pool), PartCodec.read(in), local),
-          null);
+      var check = ProofCheck.standard().threads(threads, pool);
+      return new Outcome(ProofParts.check(full ? check.fullEverywhere() : check,
+          PartCodec.read(in), local), null);
     } catch (IllegalArgumentException e) {
       return new Outcome(Sum.NONE, String.valueOf(e.getMessage()));
     } finally {

@@ -65,8 +65,11 @@ final class ClusterProof {
           return null;
         }
         var verdict = parts.verdict(sum, claimed);
-        if (verdict.accepted() || !near) {
+        if (verdict.accepted()) {
           return verdict;
+        }
+        if (!near) {
+          return parts.fullEverywhere() ? null : verdict;
         }
       }
       return null;
@@ -94,7 +97,7 @@ final class ClusterProof {
       }
       tasks.add(new CheckTask(HadoopWorkFolder.address(work), name,
           new SerializableConfiguration(spark.hadoopConfiguration()),
-          near ? near(part, cut) : files, threads));
+          near ? near(part, cut) : files, parts.fullEverywhere(), threads));
     }
     var sum = Sum.NONE;
     for (var part : spark.parallelize(tasks, tasks.size()).map(CheckTask::run).collect()) {

@@ -1,5 +1,6 @@
 package org.needmatch.internal.explain;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -36,6 +38,27 @@ public final class EligibleVolunteers {
   private record Key(String needId, String role) {
   }
 
+  /**
+   * Whom the rules allow that look only at requirement and day.
+   *
+   * @param known
+   *          of rules that were asked the same often
+   * @param rest
+   *          what the others say
+   */
+  private record Meeting(List<BitSet> known, IntPredicate rest) {
+    static final Meeting ANYBODY = new Meeting(List.of(), number -> true);
+
+    boolean has(int number) {
+      for (var rule : known) {
+        if (!rule.get(number)) {
+          return false;
+        }
+      }
+      return rest.test(number);
+    }
+  }
+
   /** What a rule that looks only at requirement and day is asked. */
   private record Question(EligibilityRule rule, Object basis) {
   }
@@ -48,11 +71,13 @@ public final class EligibleVolunteers {
   private final Map<Question, Integer> asks = new ConcurrentHashMap<>();
   private final Map<Question, BitSet> answers = new ConcurrentHashMap<>();
   private final FreeTimes freeTimes;
+  private final BitSet everybody = new BitSet();
   private final Map<Key, List<Volunteer>> allowed = new ConcurrentHashMap<>();
 
   public EligibleVolunteers(Problem problem, RuleSet rules) {
     eligibility = Eligibility.of(problem, rules);
     applicants = problem.volunteers().stream().map(Applicant::new).toList();
+    everybody.set(0, applicants.size());
     nearby = new Nearby(applicants, problem);
     freeTimes = new FreeTimes(applicants,
         problem.needs().stream().filter(need -> !need.terms().anyTime()).map(Need::time).toList());
@@ -66,7 +91,7 @@ public final class EligibleVolunteers {
     var known = allowed.get(key);
     if (known == null) {
       var opening = new SeatSpec(need, role);
-      known = nearby.to(need, free(need).and(meeting(opening))).stream()
+      known = asked(need, meeting(opening))
           .filter(applicant -> eligibility.allows(Scope.NEED, applicant, opening))
           .map(Applicant::volunteer).toList();
       allowed.put(key, known);
@@ -77,8 +102,8 @@ public final class EligibleVolunteers {
   /** How many lack nothing but a check that is renewed. */
   int renewals(Need need, Role role) {
     var opening = new SeatSpec(need, role);
-    return (int) asked(need).stream().map(applicant -> eligibility.refusals(applicant, opening))
-        .filter(lacks -> !lacks.isEmpty()
+    return (int) asked(need, Meeting.ANYBODY)
+        .map(applicant -> eligibility.refusals(applicant, opening)).filter(lacks -> !lacks.isEmpty()
             && lacks.stream().allMatch(one -> RENEWALS.contains(one.code())))
         .count();
   }
@@ -118,26 +143,30 @@ public final class EligibleVolunteers {
   }
 
   /** Those near enough who are free for the session. */
-  private List<Applicant> asked(Need need) {
-    return nearby.to(need, free(need));
+  private Stream<Applicant> asked(Need need, Meeting meeting) {
+    var free = need.terms().anyTime() ? everybody : freeTimes.at(need.time());
+    if (Nearby.matters(need)) {
+      return nearby.to(need, number -> free.get(number) && meeting.has(number)).stream();
+    }
+    var some = BitSet.valueOf(free.toLongArray());
+    meeting.known().forEach(some::and);
+    return some.stream().filter(meeting.rest()).mapToObj(applicants::get);
   }
 
-  private IntPredicate free(Need need) {
-    return need.terms().anyTime() ? number -> true : freeTimes.at(need.time())::get;
-  }
-
-  /** Whom the rules allow that look only at requirement and day. */
-  private IntPredicate meeting(SeatSpec opening) {
-    IntPredicate meets = number -> true;
+  private Meeting meeting(SeatSpec opening) {
+    var known = new ArrayList<BitSet>();
+    IntPredicate rest = number -> true;
     for (var rule : eligibility.rules(Scope.REQUIREMENT_AND_DAY)) {
       IntPredicate allows = number -> rule.judge(applicants.get(number),
           opening) instanceof Verdict.Allowed;
       var question = new Question(rule, rule.basis(opening));
-      meets = meets.and(asks.merge(question, 1, Integer::sum) < OFTEN
-          ? allows
-          : answers.computeIfAbsent(question, key -> where(allows))::get);
+      if (asks.merge(question, 1, Integer::sum) < OFTEN) {
+        rest = rest.and(allows);
+      } else {
+        known.add(answers.computeIfAbsent(question, key -> where(allows)));
+      }
     }
-    return meets;
+    return new Meeting(known, rest);
   }
 
   private BitSet where(IntPredicate which) {

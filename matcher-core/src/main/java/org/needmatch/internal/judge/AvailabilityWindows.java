@@ -3,7 +3,7 @@ package org.needmatch.internal.judge;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.needmatch.domain.TimeSpan;
 
 /** A volunteer's windows, joined where they touch, in seconds. */
@@ -35,7 +35,8 @@ public final class AvailabilityWindows {
   }
 
   /**
-   * Those of the needs that lie in a window.
+   * Whether one of the needs lies in a window and passes a test; those after it
+   * are not tested.
    *
    * @param needs
    *          sorted by start
@@ -44,17 +45,18 @@ public final class AvailabilityWindows {
    * @param to
    *          by need, the second in which it ends
    */
-  void inside(List<Integer> needs, long[] from, long[] to, IntConsumer found) {
+  boolean anyInside(List<Integer> needs, long[] from, long[] to, IntPredicate test) {
     int next = 0;
     for (int window = 0; window < size; window++) {
       next = firstFrom(needs, from, start[window], next);
       while (next < needs.size() && from[needs.get(next)] <= end[window]) {
-        if (to[needs.get(next)] <= end[window]) {
-          found.accept(needs.get(next));
+        if (to[needs.get(next)] <= end[window] && test.test(needs.get(next))) {
+          return true;
         }
         next++;
       }
     }
+    return false;
   }
 
   private static int firstFrom(List<Integer> needs, long[] start, long second, int first) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
@@ -41,29 +40,16 @@ public record IdlePeople(int eligible, double loadGini, @Nullable PastTurns turn
   }
 
   static IdlePeople of(Problem problem, SeatRules rules, Seating seating) {
-    var grid = new NeedGrid(problem, problem.needs(), need -> !SeatRules.peopleDecide(need));
+    var anySeat = new AnySeat(problem, rules);
     var eligible = problem.volunteers().stream()
-        .filter(one -> one.active() && seating.of(one.id()).isEmpty())
-        .filter(one -> isEligible(problem, rules, grid, one)).toList();
+        .filter(one -> one.active() && seating.of(one.id()).isEmpty() && anySeat.isFor(one))
+        .toList();
     Map<String, Long> minutes = new HashMap<>();
     seating.all().forEach(
         row -> minutes.merge(row.volunteer().id(), row.need().time().minutes(), Long::sum));
     return new IdlePeople(eligible.size(),
         gini(minutes.values().stream().sorted().toList(), eligible.size()),
         turns(problem, eligible.stream().map(Volunteer::id).collect(Collectors.toSet()), seating));
-  }
-
-  private static boolean isEligible(Problem problem, SeatRules rules, NeedGrid grid,
-      Volunteer one) {
-    var found = new AtomicBoolean();
-    grid.near(one, number -> {
-      var need = problem.needs().get(number);
-      if (!found.get()
-          && need.roles().stream().anyMatch(role -> rules.firstBroken(one, need, role) == null)) {
-        found.set(true);
-      }
-    });
-    return found.get();
   }
 
   private static @Nullable PastTurns turns(Problem problem, Set<String> idle, Seating seating) {

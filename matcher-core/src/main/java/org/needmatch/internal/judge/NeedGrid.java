@@ -3,8 +3,10 @@ package org.needmatch.internal.judge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ public final class NeedGrid {
     end = new long[places.length];
     for (int number = 0; number < places.length; number++) {
       var need = needs.get(number);
-      var place = need.place();
+      var place = near(need);
       if (!filed.test(need)) {
         continue;
       }
@@ -78,12 +80,12 @@ public final class NeedGrid {
       end[number] = AvailabilityWindows.second(need.time().end());
       if (need.terms().anyTime()) {
         anyTime.add(number);
-      } else if (need.remote() && place != null && need.serviceArea().homeKm() != null) {
-        reach[number] = need.serviceArea().homeKm();
+      } else if (place == null) {
+        anywhere.add(number);
+      } else if (need.remote()) {
+        reach[number] = Objects.requireNonNull(need.serviceArea().homeKm());
         longestReach = Math.max(longestReach, reach[number]);
         file(withReach, number, place);
-      } else if (need.remote() || place == null) {
-        anywhere.add(number);
       } else if (need.serviceArea().travels() == TravellingParty.SERVED) {
         received.add(number);
       } else {
@@ -103,36 +105,60 @@ public final class NeedGrid {
         square -> new ArrayList<>()).add(number);
   }
 
-  /** Numbers of needs, each once. */
-  public void near(Volunteer volunteer, IntConsumer found) {
-    var windows = new AvailabilityWindows(volunteer.available());
-    windows.inside(anywhere, start, end, found);
-    if (volunteer.site() != null) {
-      windows.inside(received, start, end, found);
-    }
-    anyTime.forEach(found::accept);
-    var home = volunteer.home();
-    if (home != null) {
-      boolean ways = listed.covers(volunteer.travelMode());
-      double most = crowFlies(ways, volunteer.maxTravelKm());
-      double furthest = chord(most);
-      near(squares, home, most, windows, need -> furthest, found);
-      near(withReach, home, crowFlies(ways, longestReach), windows,
-          need -> chord(crowFlies(ways, reach[need])), found);
-    }
+  /** Whether everybody can be in reach of the need, wherever they live. */
+  public static boolean isEverywhere(Need need) {
+    return near(need) == null;
   }
 
-  private void near(TreeMap<Square, List<Integer>> filed, Place home, double kilometres,
-      AvailabilityWindows windows, IntToDoubleFunction furthest, IntConsumer found) {
+  /** The place that a volunteer has to be near, null for none. */
+  private static @Nullable Place near(Need need) {
+    return need.remote() && need.serviceArea().homeKm() == null ? null : need.place();
+  }
+
+  /** Numbers of needs, each once. */
+  public void near(Volunteer volunteer, IntConsumer found) {
+    anyNear(volunteer, need -> {
+      found.accept(need);
+      return false;
+    });
+  }
+
+  /**
+   * Whether one of them passes a test; those after it are not tested. Needs that
+   * everybody can be in reach of are the last.
+   */
+  public boolean anyNear(Volunteer volunteer, IntPredicate test) {
+    var windows = new AvailabilityWindows(volunteer.available());
+    return anyNearHome(volunteer, windows, test)
+        || volunteer.site() != null && windows.anyInside(received, start, end, test)
+        || anyTime.stream().anyMatch(test::test) || windows.anyInside(anywhere, start, end, test);
+  }
+
+  private boolean anyNearHome(Volunteer volunteer, AvailabilityWindows windows, IntPredicate test) {
+    var home = volunteer.home();
+    if (home == null) {
+      return false;
+    }
+    boolean ways = listed.covers(volunteer.travelMode());
+    double most = crowFlies(ways, volunteer.maxTravelKm());
+    double furthest = chord(most);
+    return anyNear(squares, home, most, windows, need -> furthest, test) || anyNear(withReach, home,
+        crowFlies(ways, longestReach), windows, need -> chord(crowFlies(ways, reach[need])), test);
+  }
+
+  private boolean anyNear(TreeMap<Square, List<Integer>> filed, Place home, double kilometres,
+      AvailabilityWindows windows, IntToDoubleFunction furthest, IntPredicate test) {
     var from = onSphere(home);
     for (var needs : around(filed, home, kilometres)) {
-      windows.inside(needs, start, end, need -> {
+      boolean found = windows.anyInside(needs, start, end, need -> {
         double chord = furthest.applyAsDouble(need);
-        if (squareOfChord(from, places[need]) <= chord * chord) {
-          found.accept(need);
-        }
+        return squareOfChord(from, places[need]) <= chord * chord && test.test(need);
       });
+      if (found) {
+        return true;
+      }
     }
+    return false;
   }
 
   private static double[] onSphere(Place place) {

@@ -34,14 +34,17 @@ public final class ProofParts {
     division = new Division(geography, Cuts.of(geography.weights(), regions, 0));
   }
 
-  /**
-   * {@return whether the check can be done in these parts: the pairs of needs
-   * that everybody can be in reach of are too many for it in the largest
-   * problems, and floors couple all}
-   */
+  /** {@return whether the check can be done in parts: floors couple all} */
   public boolean apart() {
-    return problem.settings().fairness() == null
-        && (geography.everywhere().length == 0 || division.pricesEverywhere());
+    return problem.settings().fairness() == null;
+  }
+
+  /**
+   * {@return whether the parts are for {@link ProofCheck#fullEverywhere}: regions
+   * give needs that everybody can be in reach of no prices}
+   */
+  public boolean fullEverywhere() {
+    return geography.everywhere().length > 0 && !division.pricesEverywhere();
   }
 
   /** {@return how many parts} */
@@ -54,13 +57,13 @@ public final class ProofParts {
     if (number < division.regions()) {
       return division.prices(number);
     }
-    var everybody = new BitSet();
-    everybody.set(0, problem.volunteers().size());
+    var people = new BitSet();
+    people.set(0, fullEverywhere() ? 0 : problem.volunteers().size());
     var everywhere = new BitSet();
     for (int need : geography.everywhere()) {
       everywhere.set(need);
     }
-    var all = geography.owned(number, everybody, everywhere, geography.pins());
+    var all = geography.owned(number, people, everywhere, geography.pins());
     return new RegionProblem(number, all.problem(), all.volunteerNumbers(), all.needNumbers(),
         all.own(), all.divided(), all.settled(), new BitSet(), all.neighbours());
   }

@@ -3,6 +3,7 @@ package org.needmatch.judge.proof;
 import java.util.stream.IntStream;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.judge.NeedGrid;
+import org.needmatch.internal.judge.Qualifications;
 import org.needmatch.internal.judge.RuleBook;
 
 /** Finds the roles that some plan could hold a volunteer in beside the pins. */

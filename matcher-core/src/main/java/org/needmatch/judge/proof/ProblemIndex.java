@@ -1,6 +1,7 @@
 package org.needmatch.judge.proof;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.judge.Commitments;
 import org.needmatch.internal.judge.NeedGrid;
+import org.needmatch.internal.judge.Qualifications.Asked;
 
 /**
  * Volunteers, needs and roles by number, in the problem's order. The needs of a
@@ -107,10 +109,9 @@ final class ProblemIndex {
     return people[number];
   }
 
-  /** The needs of these ids, by what a volunteer could reach. */
-  NeedGrid grid(Predicate<String> ids) {
-    return new NeedGrid(problem, undertakings.stream().map(List::getFirst).toList(),
-        need -> ids.test(need.id()));
+  /** Those of the needs, by what a volunteer could reach. */
+  NeedGrid grid(Predicate<Need> which) {
+    return new NeedGrid(problem, undertakings.stream().map(List::getFirst).toList(), which);
   }
 
   /** The need, of a commitment the first. */
@@ -134,6 +135,16 @@ final class ProblemIndex {
   Role role(int number, int k) {
     int need = needOf(number);
     return undertakings.get(need).get(k).roles().get(number - firstRole[need]);
+  }
+
+  /** What the sessions of the role ask. */
+  Collection<Asked> asked(int number) {
+    var asked = new ArrayList<Asked>();
+    var sessions = sessions(needOf(number));
+    for (int k = 0; k < sessions.size(); k++) {
+      asked.add(new Asked(role(number, k).requirement(), sessions.get(k).time().day()));
+    }
+    return asked;
   }
 
   Role role(int number) {

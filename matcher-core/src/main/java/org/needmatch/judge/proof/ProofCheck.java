@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.judge.NeedGrid;
 import org.needmatch.internal.judge.RuleBook;
 import org.needmatch.judge.JudgeSeatRule;
 
@@ -25,14 +26,21 @@ import org.needmatch.judge.JudgeSeatRule;
  * bytes a pair.
  */
 public final class ProofCheck {
-  private static final ProofCheck STANDARD = new ProofCheck(List.of(), ParallelLoop.ALONE);
+  /**
+   * People times needs that they can be in reach of wherever they live, above
+   * which it is tried first whether these needs can count as full.
+   */
+  private static final long MANY = 1_000_000_000;
+  private static final ProofCheck STANDARD = new ProofCheck(List.of(), ParallelLoop.ALONE, true);
 
   private final List<JudgeSeatRule> extras;
   private final ParallelLoop loop;
+  private final boolean everywhere;
 
-  private ProofCheck(List<JudgeSeatRule> extras, ParallelLoop loop) {
+  private ProofCheck(List<JudgeSeatRule> extras, ParallelLoop loop, boolean everywhere) {
     this.extras = extras;
     this.loop = loop;
+    this.everywhere = everywhere;
   }
 
   /** {@return the check by the contract's rules} */
@@ -50,7 +58,7 @@ public final class ProofCheck {
    *           when the rule's code is blank or taken
    */
   public ProofCheck withRule(JudgeSeatRule extra) {
-    return new ProofCheck(RuleBook.with(extras, extra), loop);
+    return new ProofCheck(RuleBook.with(extras, extra), loop, everywhere);
   }
 
   /**
@@ -68,7 +76,18 @@ public final class ProofCheck {
     if (threads < 1) {
       throw new IllegalArgumentException("threads is " + threads + ", not 1 or more.");
     }
-    return new ProofCheck(extras, new ParallelLoop(threads, executor));
+    return new ProofCheck(extras, new ParallelLoop(threads, executor), everywhere);
+  }
+
+  /**
+   * {@return a check that counts every seat as full of needs that everybody can
+   * be in reach of: those without a place, and remote ones without
+   * {@code reach_km}} It asks nobody about them, which in a nation is most of the
+   * work, and looks at none of their prices. What it proves is as true, and no
+   * smaller where they have none. It refuses certificates with branches.
+   */
+  public ProofCheck fullEverywhere() {
+    return new ProofCheck(extras, loop, false);
   }
 
   /**
@@ -84,7 +103,7 @@ public final class ProofCheck {
    */
   public Verdict check(Problem problem, Reader certificate, long claimedMedium) {
     var refusals = new CertificateErrors();
-    var ground = ProofContext.of(problem, extras, ProofScope.ALL, loop);
+    var ground = ProofContext.of(problem, extras, all(), loop);
     var contents = new CertificateContents();
     var reader = new CertificateReader(ground, false, contents.sets(), refusals);
     reader.read(certificate);
@@ -95,7 +114,9 @@ public final class ProofCheck {
   /**
    * The same for a certificate in parts, which are read at the same time. Which
    * parts there have to be is not asked: one that is missing sets no prices, and
-   * one too many is refused for its second price of a pair.
+   * one too many is refused for its second price of a pair. Where people times
+   * needs that everybody can be in reach of are more than 1,000,000,000, the
+   * number may be proven as by {@link #fullEverywhere}, which is tried first.
    *
    * @param problem
    *          the problem
@@ -109,9 +130,20 @@ public final class ProofCheck {
    *           when a file cannot be opened
    */
   public Verdict check(Problem problem, List<Path> parts, long claimedMedium) throws IOException {
+    long reachable = problem.needs().stream().filter(NeedGrid::isEverywhere).count();
+    if (everywhere && reachable * problem.volunteers().size() > MANY) {
+      var verdict = fullEverywhere().check(problem, parts, claimedMedium);
+      if (verdict.accepted()) {
+        return verdict;
+      }
+    }
     var refusals = new CertificateErrors();
-    var ground = ProofContext.of(problem, extras, ProofScope.ALL, loop);
+    var ground = ProofContext.of(problem, extras, all(), loop);
     return check(ground, read(ground, false, parts, refusals), refusals, claimedMedium);
+  }
+
+  private ProofScope all() {
+    return new ProofScope(id -> true, id -> true, everywhere);
   }
 
   /**
@@ -136,7 +168,8 @@ public final class ProofCheck {
    *           the message says why
    */
   public Sum weeks(Problem part, List<Path> parts, Set<String> whose) throws IOException {
-    return partial(part, parts, new ProofScope(whose::contains, id -> true)).weeks(whose);
+    return partial(part, parts, new ProofScope(whose::contains, id -> true, everywhere))
+        .weeks(whose);
   }
 
   /**
@@ -158,7 +191,8 @@ public final class ProofCheck {
    *           as {@link #weeks}
    */
   public Sum teams(Problem part, List<Path> parts, Set<String> which) throws IOException {
-    return partial(part, parts, new ProofScope(id -> true, which::contains)).teams(which);
+    return partial(part, parts, new ProofScope(id -> true, which::contains, everywhere))
+        .teams(which);
   }
 
   private PartialSum partial(Problem part, List<Path> parts, ProofScope scope) throws IOException {
@@ -201,6 +235,9 @@ public final class ProofCheck {
       return Verdict.unusable(refusals.sentences());
     }
     var leaves = tree.leaves();
+    if (leaves.size() > 1 && !everywhere) {
+      return Verdict.unusable(List.of("The certificate has branches, which are about all needs."));
+    }
     var evaluated = new TreeValue(ground, loop, contents, tree, refusals);
     evaluated.evaluate(leaves);
     if (!refusals.none()) {

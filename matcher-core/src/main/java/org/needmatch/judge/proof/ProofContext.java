@@ -3,6 +3,7 @@ package org.needmatch.judge.proof;
 import java.util.List;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.judge.GroupFloors;
+import org.needmatch.internal.judge.Qualifications;
 import org.needmatch.internal.judge.RuleBook;
 import org.needmatch.judge.JudgeSeatRule;
 
@@ -11,7 +12,7 @@ import org.needmatch.judge.JudgeSeatRule;
  * of.
  */
 record ProofContext(ProblemIndex roster, RuleBook book, SessionTimes times, PinnedSeats pins,
-    GroupTies ties, Pairs pairs, GroupFloors floors) {
+    GroupTies ties, Pairs pairs, GroupFloors floors, ProofScope scope) {
   private static final int[] NO_ROLES = {};
 
   static ProofContext of(Problem problem, List<JudgeSeatRule> extras) {
@@ -25,8 +26,8 @@ record ProofContext(ProblemIndex roster, RuleBook book, SessionTimes times, Pinn
     var times = new SessionTimes(roster);
     var pins = new PinnedSeats(roster, book.keptPins());
     var ties = new GroupTies(roster);
-    var finder = new PairFinder(roster, book, times, pins, ties, roster.grid(scope.needs()),
-        new Qualifications(roster, book));
+    var finder = new PairFinder(roster, book, times, pins, ties, roster.grid(scope::wants),
+        new Qualifications(roster.roles(), roster::asked, book::qualified));
     var roles = new int[roster.volunteers()][];
     loop.forEach(roles.length,
         person -> roles[person] = scope.people().test(roster.volunteer(person).id())
@@ -34,7 +35,7 @@ record ProofContext(ProblemIndex roster, RuleBook book, SessionTimes times, Pinn
             : NO_ROLES);
     var left = new GroupPairs(roster, pins, ties, roles).left();
     return new ProofContext(roster, book, times, pins, ties, new Pairs(left, roster.roles()),
-        GroupFloors.of(problem));
+        GroupFloors.of(problem), scope);
   }
 
   RemainingCapacity allowance(int volunteer) {

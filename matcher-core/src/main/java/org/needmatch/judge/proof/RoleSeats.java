@@ -16,8 +16,10 @@ record RoleSeats(int fewest, long[] worth) {
   static RoleSeats of(ProofContext ground, int number) {
     var role = ground.roster().role(number);
     int pinned = ground.pins().counted(number);
-    int most = Math.min(role.wanted() - ground.pins().taken(number),
-        ground.pairs().in(number).length);
+    int most = role.wanted() - ground.pins().taken(number);
+    if (!ground.scope().countsAsFull(ground.roster().need(ground.roster().needOf(number)))) {
+      most = Math.min(most, ground.pairs().in(number).length);
+    }
     var worth = new long[most + 1];
     for (int pairs = 0; pairs <= most; pairs++) {
       long points = 0;

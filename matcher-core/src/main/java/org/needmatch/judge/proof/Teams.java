@@ -25,6 +25,9 @@ final class Teams {
    * In 1/1024 of a point; {@link #IMPOSSIBLE} when no team does what is asked.
    */
   long value(int need, ProofPrices prices, Path path) {
+    if (ground.scope().countsAsFull(ground.roster().need(need))) {
+      return full(need, prices);
+    }
     if (small.holds(need)) {
       return small.value(need, prices, path);
     }
@@ -35,6 +38,14 @@ final class Teams {
     }
     long running = running(need, prices, held, path.outOfNeed(need), byPins);
     return byPins || path.runs(need) || !held.isEmpty() ? running : Math.max(0, running);
+  }
+
+  private long full(int need, ProofPrices prices) {
+    long points = 0;
+    for (int role = first(need); role < first(need + 1); role++) {
+      points = Math.addExact(points, seats[role].worth()[seats[role].most()]);
+    }
+    return Math.multiplyExact(points, prices.ofPoint(need));
   }
 
   /** Whether the need has to run. */

@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.judge.proof.ProofCheck.Sum;
@@ -58,6 +60,31 @@ class ProofPartsTest {
     assertThat(sum.weeks()).isEqualTo(whole.weeks());
     assertThat(sum.teams()).isGreaterThanOrEqualTo(whole.teams());
     var verdict = sum.against(Sum.Members.of(people), Sum.Members.of(needs), Long.MAX_VALUE - 1);
+    assertThat(verdict.refusals()).isEmpty();
+    assertThat(verdict.provenMedium()).isGreaterThanOrEqualTo(
+        check.check(problem, List.of(file), Long.MAX_VALUE - 1).provenMedium());
+  }
+
+  /** Regions give needs that are everywhere no price where chances count. */
+  @Test
+  void partsWhereNeedsEverywhereCountAsFullAskNobodyAboutThem() throws IOException {
+    var city = Cities.city(400, 600, 4);
+    var problem = city.toBuilder()
+        .settings(city.settings().toBuilder().attendance(Settings.Attendance.EXPECTED).build())
+        .build();
+    var file = Files.writeString(folder.resolve("certificate.csv"), prices(problem, 4));
+    var parts = new ProofParts(problem, REGIONS);
+    var check = ProofCheck.standard().fullEverywhere();
+
+    assertThat(parts.fullEverywhere()).isTrue();
+    var everywhere = parts.part(REGIONS).problem();
+    assertThat(everywhere.needs()).isNotEmpty();
+    assertThat(everywhere.volunteers()).hasSizeLessThan(20);
+    var sum = Sum.NONE;
+    for (int number = 0; number < parts.count(); number++) {
+      sum = sum.plus(ProofParts.check(check, parts.part(number), List.of(file)));
+    }
+    var verdict = parts.verdict(sum, Long.MAX_VALUE - 1);
     assertThat(verdict.refusals()).isEmpty();
     assertThat(verdict.provenMedium()).isGreaterThanOrEqualTo(
         check.check(problem, List.of(file), Long.MAX_VALUE - 1).provenMedium());

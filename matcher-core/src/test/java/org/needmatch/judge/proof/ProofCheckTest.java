@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,25 @@ class ProofCheckTest {
   void withoutPricesEachTeamIsFree() {
     var verdict = CertificateText.root().check(oneOfTwo(), 3000);
     assertThat(verdict).isEqualTo(new ProofCheck.Verdict(true, 3000, List.of(), 1));
+  }
+
+  /** Nobody is asked who could phone, and two are wanted. */
+  @Test
+  void aNeedWithoutAPlaceCountsAsFullWhateverItsPriceAndWhoCouldCome() {
+    var problem = oneOfTwo().toBuilder()
+        .add(Need.builder("phone").remote(true)
+            .on(Town.MONDAY, LocalTime.of(18, 0), LocalTime.of(19, 0)).volunteers(1, 2).build())
+        .build();
+    var full = ProofCheck.standard().fullEverywhere();
+    var prices = priced(1000, 0).price(0, "phone", Role.DEFAULT_NAME, "ann", 700 * 1024);
+    long phone = 1000
+        + problem.settings().extraSeatValue().multiply(BigDecimal.valueOf(1000)).longValue();
+
+    assertThat(priced(1000, 0).check(problem, 4000).provenMedium()).isEqualTo(4000);
+    assertThat(prices.check(full, problem, 10_000).provenMedium()).isEqualTo(3000 + phone);
+    assertThat(new CertificateText().row("node,0,,,,,,,").row("node,1,0,runs,phone,,,0,")
+        .row("node,2,0,not-run,phone,,,0,").check(full, problem, 10_000).refusals().getFirst())
+        .contains("branches");
   }
 
   @ParameterizedTest

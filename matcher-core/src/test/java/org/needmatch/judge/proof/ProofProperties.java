@@ -45,6 +45,20 @@ class ProofProperties {
   }
 
   @Property(tries = 300)
+  void needsThatCountAsFullProveNoLessThanTheBestPlan(@ForAll @LongRange(min = 0) long seed) {
+    var problem = TinyProblems.random(seed);
+    long best = BruteForce.optimum(problem).highestMedium();
+    var prices = CertificateText.root().randomPrices(problem, 0, 900 * 1024, new Random(seed));
+    var full = ProofCheck.standard().fullEverywhere();
+    var random = prices.check(full, problem, Long.MAX_VALUE - 1);
+    assertThat(random.refusals()).isEmpty();
+    assertThat(random.provenMedium()).isGreaterThanOrEqualTo(best);
+    assertThat(CertificateText.root().check(full, problem, Long.MAX_VALUE - 1).provenMedium())
+        .isGreaterThanOrEqualTo(
+            CertificateText.root().check(problem, Long.MAX_VALUE - 1).provenMedium());
+  }
+
+  @Property(tries = 300)
   void freeSeatsAreWorthNoMoreThanAllOfThem(@ForAll @LongRange(min = 0) long seed) {
     var problem = TinyProblems.random(seed);
     long total = Judge.standard().judge(problem, Plan.EMPTY).totalMedium();

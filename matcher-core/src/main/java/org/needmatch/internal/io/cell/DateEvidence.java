@@ -19,6 +19,7 @@ public record DateEvidence(int declared, int other, int either) {
    * So many proofs of the declared order make one of the other a slip of the pen.
    */
   private static final int SLIP = 20;
+  private static final int YEAR = 4;
   private static final Pattern NUMERIC = Pattern
       .compile("(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})[-/.]\\d{4}(?!\\d)");
 
@@ -28,7 +29,7 @@ public record DateEvidence(int declared, int other, int either) {
     int monthFirstOnly = 0;
     int either = 0;
     for (var cell : cells) {
-      if (isIso(cell)) {
+      if (!mayHold(cell)) {
         continue;
       }
       for (var match = NUMERIC.matcher(cell); match.find();) {
@@ -44,8 +45,20 @@ public record DateEvidence(int declared, int other, int either) {
         : new DateEvidence(dayFirst, monthFirstOnly, either);
   }
 
-  private static boolean isIso(String cell) {
-    return cell.length() == 10 && cell.charAt(4) == '-' && cell.charAt(7) == '-';
+  /** Most cells hold none, and the pattern is slow to say so. */
+  private static boolean mayHold(String cell) {
+    int digits = 0;
+    for (int i = cell.length() - 1; i > 0; i--) {
+      char c = cell.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (digits == YEAR && (c == '-' || c == '/' || c == '.')) {
+        return true;
+      } else {
+        digits = 0;
+      }
+    }
+    return false;
   }
 
   /** Whether nobody can say what the dates mean that exist in both orders. */

@@ -1,7 +1,9 @@
 package org.needmatch.internal.io.read;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,33 +57,35 @@ record QuietCounter(Problem problem, List<Table> tables) {
 
   private SortedMap<String, Integer> inVain(List<Household> active) {
     var counts = new TreeMap<String, Integer>();
+    var had = new HashMap<String, Boolean>();
     for (var need : problem.needs()) {
-      var asked = new TreeSet<String>();
-      need.roles().forEach(role -> lacking(role.requirement(), active, asked));
-      asked.forEach(one -> counts.merge(one, 1, Integer::sum));
+      var lacking = new TreeSet<String>();
+      for (var role : need.roles()) {
+        asked(role.requirement()).forEach((what, has) -> {
+          if (!had.computeIfAbsent(what, one -> active.stream().anyMatch(has))) {
+            lacking.add(what);
+          }
+        });
+      }
+      lacking.forEach(one -> counts.merge(one, 1, Integer::sum));
     }
     return counts;
   }
 
-  /** What nobody has on any day. */
-  private static void lacking(Requirement asked, List<Household> active, TreeSet<String> lacking) {
-    asked.skills()
-        .forEach((skill, level) -> add(lacking, "skill " + skill + (level > 1 ? ":" + level : ""),
-            active, one -> one.level(skill, LocalDate.MIN) >= level));
-    asked.languages().forEach(
-        language -> add(lacking, "language " + language, active, one -> one.speaks(language)));
-    var gender = asked.gender();
+  /** What is asked of somebody, and who has it on any day. */
+  private static Map<String, Predicate<Household>> asked(Requirement requirement) {
+    var asked = new HashMap<String, Predicate<Household>>();
+    requirement.skills()
+        .forEach((skill, level) -> asked.put("skill " + skill + (level > 1 ? ":" + level : ""),
+            one -> one.level(skill, LocalDate.MIN) >= level));
+    requirement.languages()
+        .forEach(language -> asked.put("language " + language, one -> one.speaks(language)));
+    var gender = requirement.gender();
     if (gender != null) {
-      add(lacking, "gender " + gender, active,
+      asked.put("gender " + gender,
           one -> one.people().stream().anyMatch(person -> gender.equals(person.gender())));
     }
-  }
-
-  private static void add(TreeSet<String> lacking, String what, List<Household> active,
-      Predicate<Household> has) {
-    if (active.stream().noneMatch(has)) {
-      lacking.add(what);
-    }
+    return asked;
   }
 
   private SortedMap<String, Integer> separators() {
