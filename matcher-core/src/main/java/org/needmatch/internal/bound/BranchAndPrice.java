@@ -11,17 +11,20 @@ import org.needmatch.plan.Limit.GapCause;
 /**
  * Lowers the bound of a small instance to the best plan: at each node of the
  * tree the linear program gives the prices, until no week is worth more than it
- * costs; what they decide is fixed; then the node is split where the program
- * wavers and a split lowers both halves most (C. Barnhart and others, "Branch-
- * and-Price", Operations Research 46, 1998). Not thread-safe.
+ * costs; what they decide is fixed, anew whenever a better plan lets them
+ * decide more; then the node is split where the program wavers and a split
+ * lowers both halves most, and the half that it lowers less is next, down to a
+ * plan (C. Barnhart and others, "Branch-and-Price", Operations Research 46,
+ * 1998). Not thread-safe.
  */
 final class BranchAndPrice implements BoundMethod {
   private static final int MAX_PIVOTS = 20_000;
   /** Between two of these the prices of the root take a step of their own. */
   private static final int PIVOTS_A_STEP = 1_000;
-  private static final int TRIAL_PIVOTS = 200;
+  /** So much nearer to the best plan, what can be fixed is looked for anew. */
+  private static final double REFIX = 0.7;
   private static final int MAX_ROUNDS = 60;
-  private static final int MAX_NODES = 100_000;
+  private static final int MAX_NODES = 400_000;
   private static final int MAX_WHOLE = 64;
   /** Without a plan that closes branches, deciding all would never end. */
   private static final int MAX_BLIND = 50;
@@ -34,13 +37,14 @@ final class BranchAndPrice implements BoundMethod {
   private final Pricing pricing;
   private final ReducedCostFixing fixing;
   private final BranchingCandidates splits;
+  private final TrialSplits trials;
   private @Nullable BranchNode current;
   private BranchState branch;
   private int rounds;
   private int unsolved;
   private @Nullable SubgradientWarmStart approach;
   private float @Nullable [] lastOfApproach;
-  private boolean fixed;
+  private final boolean fixes;
   private long iterations;
   private float[] leaning = {};
   private final Deque<float[]> whole = new ArrayDeque<>();
@@ -58,7 +62,7 @@ final class BranchAndPrice implements BoundMethod {
   BranchAndPrice(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
       BranchTree tree, ScalarizedObjective goal, RestrictedMaster master,
       @Nullable SubgradientWarmStart approach, @Nullable RetainedWeeks kept) {
-    fixed = kept != null;
+    fixes = kept == null;
     this.instance = instance;
     this.pairs = pairs;
     this.tree = tree;
@@ -68,6 +72,7 @@ final class BranchAndPrice implements BoundMethod {
     pricing = new Pricing(instance, conflicts, spells, pairs, goal, kept);
     fixing = new ReducedCostFixing(instance, conflicts, spells, pairs, goal);
     splits = new BranchingCandidates(instance, pairs);
+    trials = new TrialSplits(instance, pairs, goal, master);
     branch = new BranchState(instance, pairs);
     current = tree.root();
   }
@@ -179,9 +184,10 @@ final class BranchAndPrice implements BoundMethod {
       stuck = true;
       return;
     }
-    if (!fixed) {
-      fixed = true;
-      var end = fix(node, best);
+    long slack = node.value() - (best + 1) * goal.grain();
+    if (fixes && slack < node.fixedAt() * REFIX) {
+      node.fixedAt(slack);
+      var end = fix(node, slack, best);
       if (end != node) {
         current = end;
         restart();
@@ -191,8 +197,8 @@ final class BranchAndPrice implements BoundMethod {
     split(node, best);
   }
 
-  private BranchNode fix(BranchNode node, long best) {
-    long slack = node.value() - (best + 1) * goal.grain();
+  private BranchNode fix(BranchNode node, long slack, long best) {
+    master.setAside(slack);
     long[] price = node.price();
     var end = node;
     for (var decision : fixing.decisions(price, branch, slack)) {
@@ -211,10 +217,6 @@ final class BranchAndPrice implements BoundMethod {
   }
 
   private void split(BranchNode node, long best) {
-    BranchingDecision chosen = null;
-    double most = -1;
-    double now = master.value(branch);
-    double floor = best * (double) goal.grain();
     var candidates = splits.candidates(branch, master, leaning);
     if (candidates.isEmpty()) {
       if (whole.size() < MAX_WHOLE) {
@@ -224,32 +226,20 @@ final class BranchAndPrice implements BoundMethod {
           ? splits.undecided(branch)
           : candidates;
     }
-    for (var decision : candidates) {
-      if (instance.workers().stopped()) {
-        return;
-      }
-      double gain = drop(node, decision, now, floor) * drop(node, decision.opposite(), now, floor);
-      if (gain > most) {
-        most = gain;
-        chosen = decision;
-      }
+    var chosen = trials.best(candidates, branch, best * (double) goal.grain(), stop);
+    if (instance.workers().stopped()) {
+      return;
     }
     if (chosen == null) {
       close(node);
       return;
     }
     node.split();
-    tree.open(tree.child(node, chosen, node.price(), node.value()));
+    var child = tree.child(node, chosen, node.price(), node.value());
     tree.open(tree.child(node, chosen.opposite(), node.price(), node.value()));
-    current = null;
-  }
-
-  private double drop(BranchNode node, BranchingDecision decision, double now, double floor) {
-    var trial = branchOf(node);
-    trial.take(decision);
-    master.take(trial);
-    master.solve(TRIAL_PIVOTS, stop);
-    return Math.max(goal.grain() / 8.0, now - Math.max(floor, master.value(trial)));
+    current = child;
+    branch.take(chosen);
+    restart();
   }
 
   private BranchState branchOf(BranchNode node) {

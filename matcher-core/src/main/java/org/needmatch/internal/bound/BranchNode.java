@@ -13,6 +13,7 @@ final class BranchNode {
   private long[] price;
   private long value;
   private boolean inner;
+  private long fixedAt;
 
   /**
    * @param least
@@ -26,6 +27,19 @@ final class BranchNode {
     this.decision = decision;
     this.price = price;
     this.value = value;
+    fixedAt = parent == null ? Long.MAX_VALUE : parent.fixedAt;
+  }
+
+  /**
+   * How much more it was worth than a better plan, in parts of a point, when what
+   * can be fixed was last looked for here or above.
+   */
+  long fixedAt() {
+    return fixedAt;
+  }
+
+  void fixedAt(long slack) {
+    fixedAt = slack;
   }
 
   int number() {

@@ -20,6 +20,21 @@ final class BranchState {
     force = new byte[instance.sessions().count()];
   }
 
+  private BranchState(BranchState other) {
+    instance = other.instance;
+    pairs = other.pairs;
+    marks = other.marks.copy();
+    force = other.force.clone();
+    musts = other.musts;
+  }
+
+  /** The same and one more decision, in a state of its own. */
+  BranchState with(BranchingDecision decision) {
+    var more = new BranchState(this);
+    more.take(decision);
+    return more;
+  }
+
   PairStatus marks() {
     return marks;
   }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
+import org.needmatch.internal.simplex.Simplex;
 
 /**
  * Branch and price for the most points when only so many people may have
@@ -29,7 +30,7 @@ public final class ChangeLimitedBranchAndPrice {
     var pairs = new PricedPairs(instance);
     var goal = ScalarizedObjective.points(instance);
     var branch = new BranchState(instance, pairs);
-    master = new RestrictedMaster(instance, pairs, goal, kept);
+    master = new RestrictedMaster(instance, pairs, goal, kept, Simplex::new);
     var week = new IntList();
     for (int u = 0; u < instance.graph().units(); u++) {
       for (int[] told : kept.weeks(u)) {

@@ -1,16 +1,19 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.needmatch.internal.instance.IntList;
 
 /** Weeks of units, each once, numbered as they come. Not thread-safe. */
 final class ColumnPool {
+  /** What was not there. */
+  static final int NEW = -1;
+
   private final IntList unit = new IntList();
   private final IntList begin = new IntList();
   private final IntList edge = new IntList();
-  private final Set<Week> known = new HashSet<>();
+  private final Map<Week, Integer> known = new HashMap<>();
 
   private record Week(int unit, IntKey edges) {
   }
@@ -31,17 +34,18 @@ final class ColumnPool {
     begin.add(0);
   }
 
-  /** Takes a week, edges ascending. Returns false when it is there already. */
-  boolean add(int ofUnit, int[] edges) {
-    if (!known.add(new Week(ofUnit, new IntKey(edges)))) {
-      return false;
+  /** Takes a week, edges ascending. Returns its number if it is there already. */
+  int add(int ofUnit, int[] edges) {
+    Integer before = known.putIfAbsent(new Week(ofUnit, new IntKey(edges)), size());
+    if (before != null) {
+      return before;
     }
     for (int e : edges) {
       edge.add(e);
     }
     unit.add(ofUnit);
     begin.add(edge.size());
-    return true;
+    return NEW;
   }
 
   int size() {

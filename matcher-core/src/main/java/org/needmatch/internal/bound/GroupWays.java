@@ -3,12 +3,14 @@ package org.needmatch.internal.bound;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.needmatch.internal.instance.EligibilityGraph;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
 
 /**
- * For each edge of a group, the pairs in which each of its people could be in
- * the edge's need. Immutable.
+ * For each edge of a group, the pairs in which each of its people are there:
+ * one each, or where not all ways of taking a need are edges, all that they
+ * could be in, seats aside. Immutable.
  */
 final class GroupWays {
   private final int firstEdge;
@@ -28,15 +30,25 @@ final class GroupWays {
     firstEdge = graph.begin(unit);
     ways = new int[graph.edges() - firstEdge][][];
     var found = members.isEmpty() ? Map.<Long, IntList>of() : ofMembers(instance, pairs, members);
+    var edges = new HashMap<Long, Integer>();
+    for (int e = firstEdge; e < graph.edges(); e++) {
+      edges.merge(key(instance, graph.parts(e)[0]), 1, Integer::sum);
+    }
     for (int e = firstEdge; e < graph.edges(); e++) {
       var parts = graph.parts(e);
+      boolean all = edges.getOrDefault(key(instance, parts[0]), 0) < EligibilityGraph.MOST_WAYS;
       var open = new int[parts.length][];
       for (int i = 0; i < parts.length; i++) {
-        int need = instance.sessions().roleNeed(parts[i].role());
-        open[i] = found.getOrDefault(key(parts[i].volunteer(), need), new IntList()).toArray();
+        open[i] = all
+            ? new int[]{parts[i].pair()}
+            : found.getOrDefault(key(instance, parts[i]), new IntList()).toArray();
       }
       ways[e - firstEdge] = open;
     }
+  }
+
+  private static long key(Instance instance, EligibilityGraph.Part part) {
+    return key(part.volunteer(), instance.sessions().roleNeed(part.role()));
   }
 
   private static Map<Long, IntList> ofMembers(Instance instance, PricedPairs pairs,

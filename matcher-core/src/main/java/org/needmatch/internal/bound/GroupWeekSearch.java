@@ -116,10 +116,7 @@ final class GroupWeekSearch {
     return true;
   }
 
-  /**
-   * Each member at their best role in the need, seats aside: never less than any
-   * way to take the need.
-   */
+  /** What the edge is worth, or more where not all ways are edges. */
   private long gain(int taken, long[] price, PairStatus marks) {
     long sum = 0;
     for (int[] open : ways.of(taken)) {

@@ -15,7 +15,15 @@ final class PairStatus {
   private final byte[] mark;
 
   PairStatus(int pairs) {
-    mark = new byte[pairs];
+    this(new byte[pairs]);
+  }
+
+  private PairStatus(byte[] mark) {
+    this.mark = mark;
+  }
+
+  PairStatus copy() {
+    return new PairStatus(mark.clone());
   }
 
   int of(int pair) {

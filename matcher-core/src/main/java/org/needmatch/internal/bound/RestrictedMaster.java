@@ -50,16 +50,13 @@ final class RestrictedMaster {
   private final ColumnDraft draft = new ColumnDraft();
 
   RestrictedMaster(Instance instance, PricedPairs pairs, ScalarizedObjective goal) {
-    this(instance, pairs, goal, null);
+    this(instance, pairs, goal, null, Simplex::new);
   }
 
-  /** The same where only so many people may have another week than they have. */
-  RestrictedMaster(Instance instance, PricedPairs pairs, ScalarizedObjective goal,
-      @Nullable RetainedWeeks kept) {
-    this(instance, pairs, goal, kept, Simplex::new);
-  }
-
-  /** The same by another solver of linear programs. */
+  /**
+   * The same by any solver of linear programs, and where only so many people may
+   * have another week than they have.
+   */
   RestrictedMaster(Instance instance, PricedPairs pairs, ScalarizedObjective goal,
       @Nullable RetainedWeeks kept, LinearSolver.Engine engine) {
     this.kept = kept;
@@ -161,7 +158,7 @@ final class RestrictedMaster {
     }
   }
 
-  /** Takes a unit's week in. Returns false when it is there already. */
+  /** Takes a unit's week in. Returns false when it takes part already. */
   boolean add(int unit, IntList edges, BranchState branch) {
     int[] content = edges.toArray();
     Arrays.sort(content);
@@ -169,8 +166,9 @@ final class RestrictedMaster {
   }
 
   private boolean add(int unit, int[] content, BranchState branch) {
-    if (!weeks.add(unit, content)) {
-      return false;
+    int known = weeks.add(unit, content);
+    if (known >= 0) {
+      return simplex.takeBack(firstWeek + known);
     }
     draft.put(unit, 1);
     if (kept != null && kept.isKept(unit, content)) {
@@ -212,6 +210,19 @@ final class RestrictedMaster {
   /** The program as data. */
   LinearProgram program() {
     return ((Simplex) simplex).program(linkRow);
+  }
+
+  /** What brings the program back to where it stands now. */
+  Runnable wayBack() {
+    return simplex.wayBack();
+  }
+
+  /**
+   * Sets weeks aside that lose more than this, in parts of a point, until they
+   * are added again.
+   */
+  void setAside(long loss) {
+    simplex.setAside(firstWeek, loss / scale / TeamOracle.PART);
   }
 
   /** Solves the program for the weeks it has. Returns false when it gave up. */

@@ -31,6 +31,9 @@ public final class EligibilityGraph {
   private final boolean[] unitLong;
   private final int[] roleWeek;
 
+  /** With so many edges in a need, a group may have more ways to take it. */
+  public static final int MOST_WAYS = 20_000;
+
   /** One volunteer's place in a group's edge. */
   public record Part(int volunteer, int role, int pair) {
   }

@@ -15,7 +15,6 @@ import org.needmatch.internal.threads.Workers;
 
 /** Turns each volunteer's eligible roles into units and edges. */
 final class EligibilityGraphBuilder {
-  private static final int MAX_WAYS = 20_000;
   private static final int VOLUNTEERS_A_TURN = 64;
 
   private final Problem problem;
@@ -245,7 +244,7 @@ final class EligibilityGraphBuilder {
     }
 
     void extend(int member, List<Integer> chosen) {
-      if (found == MAX_WAYS) {
+      if (found == EligibilityGraph.MOST_WAYS) {
         return;
       }
       if (member == component.size()) {

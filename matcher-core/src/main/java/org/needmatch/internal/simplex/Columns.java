@@ -110,4 +110,21 @@ final class Columns {
       }
     }
   }
+
+  /**
+   * What a variable gains, from the costs of those it replaces.
+   *
+   * @param alpha
+   *          how much of each basic variable it replaces
+   */
+  double gain(int variable, IndexedVector alpha, int[] basis) {
+    double gain = variable < 0 ? 0 : cost(variable);
+    for (int i = 0; i < alpha.size(); i++) {
+      int replaced = basis[alpha.at(i)];
+      if (replaced >= 0) {
+        gain -= cost(replaced) * alpha.get(alpha.at(i));
+      }
+    }
+    return gain;
+  }
 }

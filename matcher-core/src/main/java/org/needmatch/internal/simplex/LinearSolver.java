@@ -44,6 +44,30 @@ public interface LinearSolver {
     return solve(most, () -> false);
   }
 
+  /**
+   * What brings it back, at any later time, to where it stands now; may do
+   * nothing.
+   */
+  default Runnable wayBack() {
+    return () -> {
+    };
+  }
+
+  /**
+   * Leaves variables at zero that cost more than this at the prices of the last
+   * {@link #solve}; may do nothing.
+   *
+   * @param first
+   *          only variables from this one on
+   */
+  default void setAside(int first, double loss) {
+  }
+
+  /** Whether the variable was set aside; now it is not. */
+  default boolean takeBack(int column) {
+    return false;
+  }
+
   /** Price of a row after {@link #solve}: zero or more at the optimum. */
   double price(int row);
 

@@ -1,6 +1,7 @@
 package org.needmatch.internal.simplex;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * What each variable that is not basic gains by one more of it, kept up to date
@@ -24,6 +25,7 @@ final class ReducedCosts {
   private double[] weight;
   private double[] across;
   private boolean[] basic;
+  private final BitSet aside = new BitSet();
   private int[] place;
   private int[] gaining;
   private int gainingSize;
@@ -82,8 +84,29 @@ final class ReducedCosts {
     place[slot] = -1;
   }
 
+  /** What is set aside is passed over as if it were basic. */
   void basic(int variable, boolean isBasic) {
-    basic[slot(variable)] = isBasic;
+    int slot = slot(variable);
+    basic[slot] = isBasic || aside.get(slot);
+  }
+
+  /** Sets columns from the first on aside that lose more than this. */
+  void setAside(int first, double loss) {
+    for (int slot = slot(first); slot < slot(columns.count()); slot++) {
+      if (!basic[slot] && gain[slot] < -loss) {
+        aside.set(slot);
+        basic[slot] = true;
+      }
+    }
+  }
+
+  /** Whether the column was set aside; now it is not, and its gain not known. */
+  boolean takeBack(int column) {
+    int slot = slot(column);
+    boolean was = aside.get(slot);
+    aside.clear(slot);
+    basic[slot] &= !was;
+    return was;
   }
 
   /** Price of a row. */

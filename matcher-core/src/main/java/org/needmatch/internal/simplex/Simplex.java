@@ -85,6 +85,29 @@ public final class Simplex implements LinearSolver {
     fresh = false;
   }
 
+  @Override
+  public Runnable wayBack() {
+    int[] variables = basis.clone();
+    boolean[] asleep = sleeps.clone();
+    return () -> {
+      System.arraycopy(variables, 0, basis, 0, rows);
+      System.arraycopy(asleep, 0, sleeps, 0, rows);
+      refactor();
+    };
+  }
+
+  @Override
+  public void setAside(int first, double loss) {
+    costs.setAside(first, loss);
+  }
+
+  @Override
+  public boolean takeBack(int column) {
+    boolean was = costs.takeBack(column);
+    stale |= was;
+    return was;
+  }
+
   /** Adds a variable at zero; returns its number. */
   @Override
   public int add(double cost, int[] row, double[] value, int size) {
@@ -180,7 +203,7 @@ public final class Simplex implements LinearSolver {
         return true;
       }
       load(entering);
-      double gain = gain(entering);
+      double gain = columns.gain(entering, alpha, basis);
       if (gain <= GAIN) {
         costs.correct(entering, Math.min(0, gain));
         continue;
@@ -201,7 +224,7 @@ public final class Simplex implements LinearSolver {
   private boolean mend(BooleanSupplier stop) {
     refactor();
     for (int i = 0; i < MAX_MENDING; i++) {
-      int row = mostBroken();
+      int row = sleeping.mostBroken(x, BROKEN);
       if (row < 0) {
         return true;
       }
@@ -222,18 +245,6 @@ public final class Simplex implements LinearSolver {
     }
     restart();
     return false;
-  }
-
-  private int mostBroken() {
-    int row = -1;
-    double most = -BROKEN;
-    for (int r = 0; r < rows; r++) {
-      if (!sleeps[r] && x[r] < most) {
-        most = x[r];
-        row = r;
-      }
-    }
-    return row;
   }
 
   private void refactor() {
@@ -283,18 +294,6 @@ public final class Simplex implements LinearSolver {
     inverse.clear();
     inverse.add(row, 1);
     factors.backward(inverse);
-  }
-
-  /** What the variable loaded gains, from the costs of those it replaces. */
-  private double gain(int variable) {
-    double gain = variable < 0 ? 0 : columns.cost(variable);
-    for (int i = 0; i < alpha.size(); i++) {
-      int basic = basis[alpha.at(i)];
-      if (basic >= 0) {
-        gain -= columns.cost(basic) * alpha.get(alpha.at(i));
-      }
-    }
-    return gain;
   }
 
   private void exchange(int entering, int row, double step, boolean clips) {

@@ -45,6 +45,25 @@ final class SleepingRows {
   }
 
   /**
+   * The row awake of which most is lacking, -1 when none lacks more than a
+   * little.
+   *
+   * @param x
+   *          how much of the variable at each row
+   */
+  int mostBroken(double[] x, double little) {
+    int row = -1;
+    double most = -little;
+    for (int r = 0; r < x.length; r++) {
+      if (!sleeps[r] && x[r] < most) {
+        most = x[r];
+        row = r;
+      }
+    }
+    return row;
+  }
+
+  /**
    * Wakes rows that are broken by more than a little. Returns whether there were
    * any.
    *

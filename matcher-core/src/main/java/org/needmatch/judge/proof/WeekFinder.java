@@ -51,12 +51,27 @@ final class WeekFinder {
         Arrays.setAll(pairs, one -> ground.pairsIn(part.get(one), need));
         boolean allCan = Arrays.stream(pairs).allMatch(open -> open.length > 0);
         if (allCan && (part.size() == 1 || !ground.ties().anyApart(part, part))) {
-          options.add(new WeekChoice(need, part, pairs));
+          options.add(part.size() == 1
+              ? new WeekChoice(need, part, pairs)
+              : new WeekChoice(need, part, pairs, roles(need, pairs), seats(need)));
         }
       }
     }
     options.sort(Comparator.comparingLong(option -> ground.times().start(option.need())));
     return options;
+  }
+
+  private int[][] roles(int need, int[][] pairs) {
+    int first = ground.roster().firstRole(need);
+    return Arrays.stream(pairs)
+        .map(open -> Arrays.stream(open).map(pair -> ground.pairs().role(pair) - first).toArray())
+        .toArray(int[][]::new);
+  }
+
+  private int[] seats(int need) {
+    var roster = ground.roster();
+    return IntStream.range(roster.firstRole(need), roster.firstRole(need + 1))
+        .map(role -> roster.role(role).wanted() - ground.pins().taken(role)).toArray();
   }
 
   private List<List<Integer>> parts(List<Integer> group, List<Integer> pinned) {

@@ -8,14 +8,15 @@ class ColumnPoolTest {
   @Test
   void aWeekOfAUnitIsThereOnce() {
     var pool = new ColumnPool();
-    assertThat(pool.add(0, new int[]{1, 2})).isTrue();
-    assertThat(pool.add(0, new int[]{1, 2})).isFalse();
-    assertThat(pool.add(1, new int[]{1, 2})).as("of another unit").isTrue();
-    assertThat(pool.add(0, new int[]{})).isTrue();
+    assertThat(pool.add(0, new int[]{1, 2})).isEqualTo(ColumnPool.NEW);
+    assertThat(pool.add(0, new int[]{})).isEqualTo(ColumnPool.NEW);
+    assertThat(pool.add(0, new int[]{1, 2})).isZero();
+    assertThat(pool.add(0, new int[]{})).isEqualTo(1);
+    assertThat(pool.add(1, new int[]{1, 2})).as("of another unit").isEqualTo(ColumnPool.NEW);
     assertThat(pool.size()).isEqualTo(3);
     assertThat(pool.edges(0)).containsExactly(1, 2);
-    assertThat(pool.unit(1)).isEqualTo(1);
-    assertThat(pool.edges(2)).isEmpty();
+    assertThat(pool.unit(2)).isEqualTo(1);
+    assertThat(pool.edges(1)).isEmpty();
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.needmatch.testdomain.TinyProblems;
 
 class GroupWaysTest {
   @Test
-  void eachPersonOfAGroupHasThePairsThatTheyHaveInTheNeed() {
+  void eachPersonOfAGroupHasThePairThatTheEdgeGivesThem() {
     int found = 0;
     for (long seed = 0; seed < 120; seed++) {
       var instance = Instance.of(TinyProblems.random(seed));
@@ -18,8 +18,9 @@ class GroupWaysTest {
         if (graph.isGroup(e)) {
           var parts = graph.parts(e);
           for (int i = 0; i < parts.length; i++) {
-            assertThat(pairs.groupWays().of(e)[i]).isNotEmpty().isEqualTo(
-                pairs.of(parts[i].volunteer(), instance.sessions().roleNeed(parts[i].role())));
+            assertThat(pairs.groupWays().of(e)[i]).containsExactly(parts[i].pair());
+            assertThat(pairs.role(parts[i].pair())).isEqualTo(parts[i].role());
+            assertThat(pairs.volunteer(parts[i].pair())).isEqualTo(parts[i].volunteer());
             found++;
           }
         }

@@ -70,20 +70,11 @@ class GroupWeekSearchTest {
     return true;
   }
 
-  /** Each member at the best of their roles. */
   private static long worth(TinyModel model, IntList edges, long[] price) {
     long[] worth = {0};
     for (int i = 0; i < edges.size(); i++) {
-      int edge = edges.get(i);
-      model.instance().graph()
-          .forEachPlacement(edge,
-              (volunteer, role,
-                  pair) -> worth[0] += model.instance().graph().isGroup(edge)
-                      ? IntStream
-                          .of(model.pairs().of(volunteer,
-                              model.instance().sessions().roleNeed(role)))
-                          .mapToLong(p -> price[p]).max().orElseThrow()
-                      : price[pair]);
+      model.instance().graph().forEachPlacement(edges.get(i),
+          (volunteer, role, pair) -> worth[0] += price[pair]);
     }
     return worth[0];
   }

@@ -75,6 +75,66 @@ class SimplexProperties {
     return right;
   }
 
+  @Property(tries = 200)
+  void itComesBackToWhereItStood(@ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int rows,
+      @ForAll @IntRange(min = 1, max = 40) int size) {
+    var random = new Random(seed);
+    double[] right = rights(random, rows);
+    var columns = new ArrayList<Column>();
+    var simplex = new Simplex(right, random.nextInt(1, rows + 1));
+    for (int c = 0; c < size; c++) {
+      columns.add(column(random, rows));
+      add(simplex, columns.getLast());
+    }
+    assertThat(simplex.solve(100_000)).isTrue();
+    double[] before = simplex.values();
+    var back = simplex.wayBack();
+    for (int c = 0; c < size; c++) {
+      simplex.cost(c, random.nextInt(20) - 10);
+    }
+    simplex.solve(random.nextInt(30));
+    for (int c = 0; c < size; c++) {
+      simplex.cost(c, columns.get(c).cost());
+    }
+    back.run();
+
+    assertThat(simplex.values()).containsExactly(before, within(1e-4));
+    assertThat(simplex.solve(100_000)).isTrue();
+    proves(simplex, right, columns);
+  }
+
+  @Property(tries = 200)
+  void whatIsSetAsideStaysAtZeroUntilItIsTakenBack(@ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 20) int rows,
+      @ForAll @IntRange(min = 1, max = 40) int size) {
+    var random = new Random(seed);
+    double[] right = rights(random, rows);
+    var columns = new ArrayList<Column>();
+    var simplex = new Simplex(right);
+    for (int c = 0; c < size; c++) {
+      columns.add(column(random, rows));
+      add(simplex, columns.getLast());
+    }
+    assertThat(simplex.solve(100_000)).isTrue();
+    double worth = simplex.objective();
+    simplex.setAside(0, 0.5);
+    for (int c = 0; c < size; c++) {
+      simplex.cost(c, columns.get(c).cost() + random.nextInt(3));
+    }
+    assertThat(simplex.solve(100_000)).isTrue();
+    double[] without = simplex.values();
+    for (int c = 0; c < size; c++) {
+      simplex.cost(c, columns.get(c).cost());
+      if (simplex.takeBack(c)) {
+        assertThat(without[c]).as("column %d", c).isZero();
+        assertThat(simplex.takeBack(c)).as("once").isFalse();
+      }
+    }
+    assertThat(simplex.solve(100_000)).isTrue();
+    assertThat(simplex.objective()).isCloseTo(worth, within(1e-3));
+    proves(simplex, right, columns);
+  }
+
   @Property(tries = 300)
   void pricesAndPlanAreWorthTheSame(@ForAll long seed,
       @ForAll @IntRange(min = 1, max = 25) int rows,
