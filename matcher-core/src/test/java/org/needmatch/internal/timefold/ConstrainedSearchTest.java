@@ -130,9 +130,9 @@ class ConstrainedSearchTest {
   @Test
   void constraintsThatSayOtherThingsTheSecondTimeEndTheSolve() {
     var asked = new AtomicInteger();
-    ExtraConstraints moody = factory -> new Constraint[]{
-        factory.forEach(Seat.class).filter(seat -> asked.incrementAndGet() % 2 == 0)
-            .penalize(HardMediumSoftScore.ONE_SOFT).asConstraint("moody")};
+    ExtraConstraints moody = factory -> new Constraint[]{factory.forEach(Seat.class)
+        .penalize(HardMediumSoftScore.ONE_SOFT, seat -> asked.incrementAndGet())
+        .asConstraint("moody")};
     assertThatThrownBy(() -> Matcher.create().with(moody).solve(city(), steps(1)))
         .isInstanceOf(IllegalStateException.class);
   }
