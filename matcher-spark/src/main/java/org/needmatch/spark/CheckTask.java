@@ -47,8 +47,8 @@ record CheckTask(String place, String part, SerializableConfiguration storage, L
         local.add(copy);
       }
       var check = ProofCheck.standard().threads(threads, pool);
-      return new Outcome(ProofParts.check(full ? check.fullEverywhere() : check,
-          PartCodec.read(in), local), null);
+      return new Outcome(
+          ProofParts.check(full ? check.fullEverywhere() : check, PartCodec.read(in), local), null);
     } catch (IllegalArgumentException e) {
       return new Outcome(Sum.NONE, String.valueOf(e.getMessage()));
     } finally {

@@ -23,15 +23,20 @@ class CheckTaskTest {
   private Path folder;
 
   private CheckTask.Outcome run(String rows) throws Exception {
+    return run(rows, false);
+  }
+
+  private CheckTask.Outcome run(String rows, boolean full) throws Exception {
     var town = CityGenerator.generate(CitySpec.of(150, 200, 2));
     var part = new ProofParts(town, 2).part(0);
     LocalWorkFolder.at(folder).write("part", out -> PartCodec.write(part, out));
     var file = Files.writeString(folder.resolve("certificate.csv"), HEADER + rows);
     var found = new CheckTask(folder.toString(), "part",
-        new SerializableConfiguration(new Configuration()), List.of(file.toString()), 1).run();
+        new SerializableConfiguration(new Configuration()), List.of(file.toString()), full, 1)
+        .run();
     if (found.refusal() == null) {
-      assertThat(found.sum())
-          .isEqualTo(ProofParts.check(ProofCheck.standard(), part, List.of(file)));
+      var check = full ? ProofCheck.standard().fullEverywhere() : ProofCheck.standard();
+      assertThat(found.sum()).isEqualTo(ProofParts.check(check, part, List.of(file)));
     }
     return found;
   }
@@ -41,6 +46,15 @@ class CheckTaskTest {
     var found = run("node,0,,,,,,0,\n");
     assertThat(found.refusal()).isNull();
     assertThat(found.sum().people().count()).isPositive();
+  }
+
+  @Test
+  void needsEverywhereMayCountAsFull() throws Exception {
+    var priced = run("node,0,,,,,,0,\n");
+    var full = run("node,0,,,,,,0,\n", true);
+    assertThat(full.refusal()).isNull();
+    assertThat(full.sum().paid().count()).as("nobody is asked about them").isPositive()
+        .isLessThan(priced.sum().paid().count());
   }
 
   @Test
