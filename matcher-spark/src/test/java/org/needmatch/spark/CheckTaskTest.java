@@ -27,7 +27,7 @@ class CheckTaskTest {
   }
 
   private CheckTask.Outcome run(String rows, boolean full) throws Exception {
-    var town = CityGenerator.generate(CitySpec.of(150, 200, 2));
+    var town = CityGenerator.generate(CitySpec.of(400, 600, 1));
     var part = new ProofParts(town, 2).part(0);
     LocalWorkFolder.at(folder).write("part", out -> PartCodec.write(part, out));
     var file = Files.writeString(folder.resolve("certificate.csv"), HEADER + rows);
