@@ -43,6 +43,15 @@ class SimplexProperties {
     simplex.add(column.cost(), column.row(), column.value(), column.row().length);
   }
 
+  private static List<Column> filled(Simplex simplex, Random random, int rows, int size) {
+    var columns = new ArrayList<Column>();
+    for (int c = 0; c < size; c++) {
+      columns.add(column(random, rows));
+      add(simplex, columns.getLast());
+    }
+    return columns;
+  }
+
   private static void proves(Simplex simplex, double[] right, List<Column> columns) {
     double[] x = simplex.values();
     double worth = 0;
@@ -80,12 +89,8 @@ class SimplexProperties {
       @ForAll @IntRange(min = 1, max = 40) int size) {
     var random = new Random(seed);
     double[] right = rights(random, rows);
-    var columns = new ArrayList<Column>();
     var simplex = new Simplex(right, random.nextInt(1, rows + 1));
-    for (int c = 0; c < size; c++) {
-      columns.add(column(random, rows));
-      add(simplex, columns.getLast());
-    }
+    var columns = filled(simplex, random, rows, size);
     assertThat(simplex.solve(100_000)).isTrue();
     double[] before = simplex.values();
     var back = simplex.wayBack();
@@ -109,12 +114,8 @@ class SimplexProperties {
       @ForAll @IntRange(min = 1, max = 40) int size) {
     var random = new Random(seed);
     double[] right = rights(random, rows);
-    var columns = new ArrayList<Column>();
     var simplex = new Simplex(right);
-    for (int c = 0; c < size; c++) {
-      columns.add(column(random, rows));
-      add(simplex, columns.getLast());
-    }
+    var columns = filled(simplex, random, rows, size);
     assertThat(simplex.solve(100_000)).isTrue();
     double worth = simplex.objective();
     simplex.setAside(0, 0.5);
@@ -141,12 +142,8 @@ class SimplexProperties {
       @ForAll @IntRange(min = 1, max = 60) int size) {
     var random = new Random(seed);
     double[] right = rights(random, rows);
-    var columns = new ArrayList<Column>();
     var simplex = new Simplex(right);
-    for (int c = 0; c < size; c++) {
-      columns.add(column(random, rows));
-      add(simplex, columns.getLast());
-    }
+    var columns = filled(simplex, random, rows, size);
 
     assertThat(simplex.solve(10_000)).isTrue();
 
