@@ -112,11 +112,11 @@ record WrittenPlan(Path path, List<PlanRow> all, List<Assignment> standbys,
       }
       if (!files.getFirst().equals(path.resolve(WHOLE))) {
         var verdict = machines.proof(madeFor, files, claims.bound());
-        return verdict == null ? Cores.proofs().check(madeFor, files, claims.bound()) : verdict;
+        if (verdict != null) {
+          return verdict;
+        }
       }
-      try (var reader = Files.newBufferedReader(files.getFirst())) {
-        return Cores.proofs().check(madeFor, reader, claims.bound());
-      }
+      return Cores.proofs().check(madeFor, files, claims.bound());
     } catch (TableFault fault) {
       return new ProofCheck.Verdict(false, Long.MAX_VALUE, List.of(fault.finding().message()), 0);
     }

@@ -121,8 +121,8 @@ public final class ProofCheck {
    * @param problem
    *          the problem
    * @param parts
-   *          files that each have the form that {@code docs/bound.md} gives; the
-   *          nodes may be in any of them
+   *          files that each have the form that {@code docs/bound.md} gives, or
+   *          one for the whole; the nodes may be in any of them
    * @param claimedMedium
    *          the number that it is to prove, in points
    * @return what the certificate proves, or why it proves nothing
@@ -205,7 +205,8 @@ public final class ProofCheck {
   private CertificateContents read(ProofContext ground, boolean part, List<Path> parts,
       CertificateErrors refusals) throws IOException {
     var contents = new CertificateContents();
-    var told = parts.stream().map(file -> new CertificateErrors(String.valueOf(file.getFileName())))
+    var told = parts.stream().map(
+        file -> new CertificateErrors(parts.size() == 1 ? "" : String.valueOf(file.getFileName())))
         .toList();
     var readers = told.stream()
         .map(errors -> new CertificateReader(ground, part, contents.sets(), errors)).toList();
